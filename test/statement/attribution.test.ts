@@ -25,3 +25,23 @@ describe('a repatriation', () => {
     expect(eventIn(text)).toMatchObject({ attribution: 'confirmed', hedge: null })
   })
 })
+
+describe('a speaker of Ukraine beside one of Russia', () => {
+  const LEAD = 'Россия передала Украине тела 158 военных, сообщил депутат Госдумы.'
+
+  test.for([
+    `${LEAD} Координационный штаб пишет о своих: возвращены 158 защитников, семьям отдадут их позже.`,
+    'Росія передала Україні 158 тіл, повідомив депутат Держдуми. У Штабі кажуть про своїх: удома 158 полеглих, родини чекатимуть на експертизу.',
+  ])('confirms by telling the same number: %s', (text) => {
+    expect(eventIn(text, '2025-08-19')?.attribution).toBe('confirmed')
+  })
+
+  test.for([
+    `${LEAD} Штаб о 158 телах пока молчит.`,
+    `${LEAD} Координационному штабу передали 158 тел.`,
+    'Russia handed over 158 bodies to Ukraine, a Russian lawmaker said. The Coordination Headquarters has not spoken of 158 bodies.',
+    'Russia handed over 158 bodies to Ukraine, a Russian lawmaker said. The Coordination Headquarters was given 158 bodies.',
+  ])('confirms nothing where it is silent or only gets them: %s', (text) => {
+    expect(eventIn(text, '2025-08-19')?.attribution).toBe('claimed_by_russia')
+  })
+})

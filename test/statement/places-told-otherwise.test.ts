@@ -22,6 +22,42 @@ describe('the places of a repatriation', () => {
     expect(placesIn(text)).toBe('')
   })
 
+  test.for([
+    'Сьогодні повернули 212 полеглих. До переліку місць додають Бахмут, Горлівку та морги на території РФ.',
+    'Сегодня Украине вернули тела 212 защитников. Названы Бахмут, Горловка и морги в России.',
+  ])('are those named beside where others lay: %s', (text) => {
+    expect(placesIn(text)).toBe('Bakhmut direction -, Horlivka -, morgues in Russia -')
+  })
+
+  test.for([
+    'Сьогодні повернули 212 полеглих. Тіла привезли до моргів у Полтавській і Сумській областях.',
+    '212 fallen soldiers were returned today. They will be examined in morgues in Poltava and Sumy.',
+  ])('are none where they are taken to: %s', (text) => {
+    expect(placesIn(text)).toBe('')
+  })
+
+  test('are in a row with the rest, which nobody counts', () => {
+    const text =
+      'Сьогодні повернули тіла 212 полеглих: 150 — Донецький, 50 — Луганський, решта — Харківський.'
+    expect(placesIn(text)).toBe('Donetsk direction 150, Luhansk direction 50, Kharkiv direction -')
+    expect(eventIn(text)?.review).toEqual([])
+  })
+
+  test.for([
+    'З окупованих росією територій додому сьогодні доправили 80 загиблих українських військових.',
+    'Сегодня с подконтрольных России территорий домой вернули 80 погибших украинских защитников.',
+    'Eighty fallen Ukrainian soldiers were brought back today from the part of Ukraine held by Russia, says the Coordination Headquarters.',
+  ])('may be what Russia occupies: %s', (text) => {
+    expect(placesIn(text)).toBe('temporarily occupied territories -')
+    expect(eventIn(text)?.attribution).toBe('confirmed')
+  })
+
+  test('are not in the name of a ministry', () => {
+    const text =
+      'Ukraine took back 80 of its fallen today, the Ministry of Reintegration of the Temporarily Occupied Territories reported.'
+    expect(placesIn(text)).toBe('')
+  })
+
   test('are one where it is named twice', () => {
     const text =
       'Сьогодні повернули 121 полеглого.\n🕯 Донеччина (донецький напрямок): сто сім\n🕯 луганський напрямок: чотирнадцять'

@@ -1,5 +1,6 @@
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isBefore, isOnlyToldBefore } from '#statement/when/told-before.ts'
+import { isVerb } from './verb-like.ts'
 import { isOnTheirWord } from './hedge.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -29,29 +30,36 @@ export function attributionOf(
   return isTheirs ? 'claimed_by_russia' : 'confirmed'
 }
 
-/** The number of Ukraine's bodies is read from what Ukraine's own speakers told, or they told the same earlier on. */
+/** The number of Ukraine's bodies is read from what Ukraine's own speakers told, or they told the same number. */
 const isTheirNumber = (timeline: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
+  ours !== undefined &&
   timeline.reading.sentences.some(
     (s) =>
       has(s, ['ua_voice']) &&
-      has(s, ['recall']) &&
-      ours?.quotes.some(
-        ({ start, end }) =>
-          isWithin(timeline.reading.tokens, s, { start, end }) ||
-          isToldSame(timeline, s, ours.value),
-      ) === true,
+      (isToldSame(timeline, s, ours.value) ||
+        (has(s, ['recall']) &&
+          ours.quotes.some((quote) => isWithin(timeline.reading.tokens, s, quote)))),
   )
 
-/** «Коордштаб ранее написал о репатриации 58 своих»: of no other day; a round number may be of another transfer. */
-const isToldSame = ({ reading: { tokens }, dates }: Timeline, s: Sentence, ours: number): boolean =>
-  ours % ROUND > 0 &&
-  s.numbers.some((at) => tokens[at]?.value === ours) &&
-  hitsIn(s, 'recall').every(({ to }) => isBefore(tokens[to - 1])) &&
-  datesIn(dates, s).length === 0 &&
-  isOurWord(s)
+/**
+ * «Коордштаб ранее написал о репатриации 58 своих», «Штаб пишет: возвращены 58»: of no other day; a round number may be
+ * of another transfer.
+ */
+const isToldSame = (timeline: Timeline, s: Sentence, ours: number): boolean => {
+  const { reading, dates } = timeline
+  const at = s.numbers.find((one) => reading.tokens[one]?.value === ours)
+  return (
+    ours % ROUND > 0 &&
+    at !== undefined &&
+    !has(s, ['will'], clauseAt(s, at)) &&
+    hitsIn(s, 'recall').every(({ to }) => isBefore(reading.tokens[to - 1])) &&
+    datesIn(dates, s).length === 0 &&
+    !has(s, ['ru_voice', 'hedge', 'total']) &&
+    hitsIn(s, 'ua_voice').some((voice) => tellsOfThis(timeline, s, voice))
+  )
+}
 
 const ROUND = 100
-const isOurWord = (s: Sentence): boolean => !has(s, ['ru_voice', 'hedge', 'total', 'will'])
 
 const isWithin = (
   tokens: readonly Token[],
@@ -94,6 +102,7 @@ const isOfTheirsInReturn = (s: Sentence): boolean => has(s, ['in_return']) && ha
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
 const tellsOfThis: Wanted = (timeline, sentence, at) =>
   !isGivenTo(timeline, at) &&
+  !isReceiving(timeline.reading, sentence, at) &&
   isAttributive(timeline.reading, sentence) &&
   !isUnsaid(wordsOf(timeline.reading, sentence)) &&
   !isUntold(timeline, sentence)
@@ -136,6 +145,16 @@ const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean =
   return textAt(tokens, to) === 'to' && !isAccording(tokens[to - 1])
 }
 
+/** «Координационному штабу передали 58 тел», "the Headquarters received 58 bodies": told of them, and not by them; «Україна підтвердила отримання тіл» tells. */
+const isReceiving = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
+  !isVerb(tokens[to - 1]) &&
+  (['received', 'gave'] as const).some((idea) =>
+    hitsIn(sentence, idea).some(({ from }) => from >= to && from - to <= RECEIVING_WITHIN),
+  )
+
+/** «Штаб мав отримати …» */
+const RECEIVING_WITHIN = 1
+
 const isAccording = wordsLike(/^(?:according|thanks|reference|referring)$/u)
 
 /** «отчёт опубликует позже» */
@@ -143,7 +162,7 @@ const LATER =
   /(?<!\p{L})(?:опублику|оприлюдн|прокоменту|прокоммент|повідомл?[ия]т|сообщ[иа]т|поінформу|проинформиру|вы?ступ[ия]т|виступ[ия]т|назв[еу]|назов[еу]т|скаж[еу]|обіця|обеща|буд[еу]|мають|має|will|would|promise|expected|plans|is to)[\p{L}]*(?: \p{L}+){0,4} (?:позже|позднее|пізніше|згодом|later)(?!\p{L})/u
 
 const UNSAID =
-  /(?<!\p{L})(?:звинувати|звинувачу|обвини|обвиня|accus)\p{L}*|(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за|о)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|публік|звіт|отчит|comment|confirm|respond|report)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)|(?<!\p{L})(?:сведений|данных|цифр\p{L}?|чис\p{L}+|информации|відомостей|даних|інформації)(?: \p{L}+){0,2} не (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|публик|сообщ|повідом|озвуч)|(?<!\p{L})(?:не|not) (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|озвуч|provide|give|name|disclose|release)\p{L}*(?: \p{L}+){0,3} (?:сведений|данных|цифр|числ|информации|відомостей|даних|інформації|кількост|figure|number|data|information)/u
+  /(?<!\p{L})(?:звинувати|звинувачу|обвини|обвиня|accus|мовч|молч|silen)\p{L}*|(?<!\p{L})(?:не|not|no)(?: \p{L}+){0,2}? (?:про|от|від|за|о)?(?:комент|коммент|підтвер[дж]|подтвер[дж]|реаг|оприлюдн|публик|публік|звіт|отчит|comment|confirm|respond|report|sp[eo]k|mention|згад|упомян|упомин)|(?:підтверджен|подтвержден|confirmation)\p{L}*(?: \p{L}+){0,6} (?:немає|нема|нет|не)(?!\p{L})|yet to (?:confirm|comment)|(?<!\p{L})(?:сведений|данных|цифр\p{L}?|чис\p{L}+|информации|відомостей|даних|інформації)(?: \p{L}+){0,2} не (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|публик|сообщ|повідом|озвуч)|(?<!\p{L})(?:не|not) (?:приво|приве|называ|назва|наво|наві|дава|дал|надава|нада|озвуч|provide|give|name|disclose|release)\p{L}*(?: \p{L}+){0,3} (?:сведений|данных|цифр|числ|информации|відомостей|даних|інформації|кількост|figure|number|data|information)/u
 
 /**
  * Where nobody is named: Ukrainian, a text that calls the dead defenders or tells of Russia's dead alone, and

@@ -80,6 +80,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isWordOfBoth(timeline.reading, sentence, hit) &&
       !isOffered(timeline, sentence, hit) &&
       !isIntoRussia(timeline.reading.tokens[hit.from]) &&
+      !isSaidByOurs(sentence, hit) &&
       !isOfWhere(timeline, sentence, hit) &&
       !isOfFigure(timeline, hit) &&
       !isOverNoun(timeline, sentence, hit),
@@ -100,6 +101,10 @@ const isOffered = ({ reading: { tokens } }: Timeline, sentence: Sentence, { to }
 const OFFER_WORDS = 4
 const isPromise = wordsLike(/^(?:promis|pledg|обіця|обеща)/u)
 const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
+
+/** "… from what is occupied by Russia, says the Ministry for Reintegration": who says so stands behind. */
+const isSaidByOurs = (sentence: Sentence, { to }: Span): boolean =>
+  hitsIn(sentence, 'ua_voice').some(({ from }) => from === to || from === to + 1)
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
 const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)

@@ -6,7 +6,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAndOr, isFrom } from '#statement/word/small-words.ts'
+import { isAndOr, isDashOrColon, isFrom, isRest } from '#statement/word/small-words.ts'
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
 export type Around = Readonly<{
@@ -18,8 +18,21 @@ export type Around = Readonly<{
 }>
 
 /** Tells whether a place is a direction of the front, a region where they fell or a town; a place by itself is none. */
-export const whatIs = (hit: Hit<string>, around: Around): 'direction' | 'region' | 'town' | null =>
-  isTown(around.reading.tokens[hit.from]) && isOrigin(around, hit) ? 'town' : kindOf(hit, around)
+export const whatIs = (
+  hit: Hit<string>,
+  around: Around,
+): 'direction' | 'region' | 'town' | null => {
+  const isOfTown = isTown(around.reading.tokens[hit.from])
+  if (isOfTown && isOrigin(around, hit)) return 'town'
+  const kind = kindOf(hit, around)
+  if (kind !== null || !isBesideOrigins(around, hit)) return kind
+  return isOfTown ? 'town' : 'direction'
+}
+
+/** «До переліку додають Маріуполь, Горлівку та морги»: a place among those that the bodies came from. */
+const isBesideOrigins = ({ reading, origins }: Around, { from }: Span): boolean =>
+  origins.some(({ idea }) => idea === 'morgue' || idea === 'direction') &&
+  !isAt(reading.tokens[from - 1])
 
 function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { sentence, goesOn, reading } = around
@@ -73,10 +86,15 @@ const isBesideNumber = (tokens: readonly Token[], { from, to }: Span): boolean =
   const behind = [tokens[to]?.kind, tokens[to + 1]?.kind]
   return (
     (behind.includes('mark') && behind.includes('number')) ||
+    (isDashOrColon(tokens[from - 1]) && isNumberOrRest(tokens[from - 2])) ||
     (isFromOrOn(tokens[from - 1]) &&
       tokens[textAt(tokens, from - 2) === '—' ? from - 3 : from - 2]?.kind === 'number')
   )
 }
+
+/** «600 — Донецький, решта — Харківський» */
+const isNumberOrRest = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || isRest(token)
 
 /** They fell in a region or came from it, or came from regions of which this is one. */
 const isOfRegions = (around: Around, hit: Hit<string>): boolean =>

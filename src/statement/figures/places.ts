@@ -115,7 +115,9 @@ type Words = Pick<Around, 'words' | 'origins'>
 function wordsIn(reading: Reading, sentence: Sentence): Words {
   return {
     words: hitsWithin(reading.also.places, sentence),
-    origins: hitsWithin(reading.also.origins, sentence),
+    origins: hitsWithin(reading.also.origins, sentence).filter(
+      (hit) => hit.idea !== 'morgue' || isOfOthers(reading, sentence, hit),
+    ),
   }
 }
 
@@ -139,7 +141,6 @@ function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
 }
 
 const isNoOrigin = (hit: Hit<string>, around: Around): boolean => {
-  if (hit.idea === 'morgue') return !isOfOthers(around, hit)
   if (hit.idea === 'occupied') return isOnlySaid(around, hit)
   return hit.idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')
 }
@@ -154,7 +155,7 @@ const isMightHave = wordsLike(/^(?:міг|могла|мог|could)$/u)
 const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): boolean =>
   isBelowNews(sentence) ||
   words.some((one) => one.from === to) ||
-  isReintegration(reading.tokens[from - 1]) ||
+  someToken(reading.tokens, from - 1, to, isReintegration) ||
   isKinOrResident(reading.tokens[from - 1])
 
 const isReintegration = wordsLike(/^(?:ре)?інтеграці|^реинтеграци|^reintegration/u)
@@ -171,7 +172,7 @@ const isBelowNews = (sentence: Sentence): boolean =>
 const LAST_PLACE = 4
 
 /** A morgue of the other side, and none to which the bodies will be taken. */
-function isOfOthers({ reading, sentence }: Around, { from, to }: Span): boolean {
+function isOfOthers(reading: Reading, sentence: Sentence, { from, to }: Span): boolean {
   const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
   if (before.some(isFrom) || someToken(reading.tokens, from - 2, to + 2, isAggressor)) return true
   // "At least 2,500 are still in Russian morgues" came from nowhere yet.
