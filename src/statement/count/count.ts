@@ -14,7 +14,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isJoint, isMore, isOfFourDigits, isSide } from '#statement/word/small-words.ts'
+import { isJoint, isMore, isOfFourDigits, isSide, isThem } from '#statement/word/small-words.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -132,10 +132,15 @@ const isOneSide = (tokens: readonly Token[], at: number): boolean =>
 /** «за статтею 130», "Article 130 of the convention" */
 const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|ю|ей|е)|article|articles)$/u)
 
-/** «Молодшому 22, старшому — 59», "the youngest is 21": years of one man. */
+/** «Молодшому 22, старшому з них — 59», "the youngest is 21": years of one man. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
-  someToken(tokens, at - (isLast(tokens, at) ? AGE_FAR : AGE_WITHIN), at, isOfAge) &&
+  someToken(tokens, at - ageWithin(tokens, at), at, isOfAge) &&
   !someToken(tokens, at - 1, at, ({ kind }) => kind === 'number')
+
+const ageWithin = (tokens: readonly Token[], at: number): number => {
+  if (isLast(tokens, at)) return AGE_FAR
+  return someToken(tokens, at - AGE_WITHIN, at, isThem) ? AGE_OF_THEM : AGE_WITHIN
+}
 
 /** "The youngest of the dead was 19." */
 const isLast = (tokens: readonly Token[], at: number): boolean =>
@@ -145,6 +150,8 @@ const isWas = wordsLike(/^(?:was|is|—|було|было)$/u)
 const AGE_FAR = 7
 
 const AGE_WITHIN = 2
+/** "the oldest of them 60" */
+const AGE_OF_THEM = 4
 const isOfAge = wordsLike(
   /^(?:(?:най)?(?:молодш|старш)(?:ому|ій|ий|а|ого)|(?:младш|старш)(?:ему|ей|ий|ая|его)|(?:молод|юн)ому|youngest|oldest|eldest)$/u,
 )

@@ -2,6 +2,7 @@ import { agreementOf } from '#statement/field/agreement.ts'
 import { doubtsOfText } from '#statement/doubt/doubts.ts'
 import { doubtsOfCrossed } from '#statement/doubt/crossed.ts'
 import type { Findings } from '#statement/figures/findings.ts'
+import { doubtsOfGreater } from '#statement/doubt/greater-beside.ts'
 import { doubtsOfNearCounts } from '#statement/doubt/near-counts.ts'
 import { doubtsOfNamedToo } from '#statement/doubt/named-too.ts'
 import { doubtsOfNotAllHome } from '#statement/doubt/not-all-home.ts'
@@ -84,6 +85,7 @@ const doubtsOfNumbers = (
     ...doubtsOfHeadline(findings, kind, figures),
     ...doubtsOfNearCounts(findings, kind, figures),
   ]),
+  ...(kind === 'prisoner_exchange' ? doubtsOfGreater(findings, figures) : []),
   ...doubtsOfCrossed(findings, kind, figures),
   ...doubtsOfNamedToo(findings, figures),
   ...doubtsOfNotAllHome(findings, figures),
