@@ -68,7 +68,7 @@ export function partsOfEvent(
     figures,
     ...seriesOf(timeline, kind),
     agreement: agreementOf(timeline, kind),
-    mediators: mediatorsOf(timeline, kind === 'body_repatriation'),
+    mediators: mediatorsOf(timeline, kind),
     speaker: speakerOf(timeline),
     otherSideSilent: silenceOf(timeline),
   }

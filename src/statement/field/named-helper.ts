@@ -1,22 +1,68 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import type { Mediator } from '#statement/statement.ts'
+import type { EventKind, Mediator } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isNot, isThe, isWith } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
- * Tells whether somebody who has no other business in news of an exchange is named there for a part in it, in
- * whatever words: «Тримали двері відчиненими ОАЕ», «Не впоралися б без МКЧХ». A place, a voice and a reproach are none.
+ * Tells whether somebody helped with an event by being named in its news at all. Reports name the Emirates beside
+ * an exchange and the Red Cross beside bodies for hardly anything else, in ever new words («Тримали двері відчиненими
+ * ОАЕ», "with the Emirates acting in between"); so it is other times, a place and another matter that need words.
  */
 export const isNamedForHelp = (
   { tokens }: Reading,
   sentence: Sentence,
   hit: Hit<Mediator>,
+  kind: EventKind,
 ): boolean =>
   isMissed(tokens, sentence, hit) ||
-  (WITHOUT_OTHER_BUSINESS.includes(hit.idea) && isAlone({ tokens }, sentence, hit))
+  (HELPERS_AT[kind].includes(hit.idea) &&
+    !has(sentence, OF_OTHER_TIMES) &&
+    !isPlaceName(tokens, sentence, hit) &&
+    !isOnThings(tokens, hit) &&
+    !isVoice(tokens, hit) &&
+    !someToken(tokens, sentence.from, sentence.to, isOfOtherMatter) &&
+    !isDenied(tokens, clauseAt(sentence, hit.from)))
+
+/** Whoever else mediates, as the United States, Türkiye and the Vatican do, is named for much else. */
+const HELPERS_AT: Readonly<Record<EventKind, readonly Mediator[]>> = {
+  prisoner_exchange: ['UAE', 'Saudi Arabia'],
+  body_repatriation: ['ICRC'],
+}
+
+/** «фури з червоними хрестами», "the emblem of the Red Cross" */
+const isOnThings = (tokens: readonly Token[], { from }: Span): boolean =>
+  isThing(tokens[from - 1]) ||
+  ((isWith(tokens[from - 1]) || isOf(tokens[from - 1]) || isThe(tokens[from - 1])) &&
+    someToken(tokens, Math.max(0, from - THING_WORDS), from, isThing))
+
+const THING_WORDS = 3
+const isThing = wordsLike(
+  /^(?:емблем|эмблем|прапор|флаг|стяг|знак(?:ом|ами|и)?$|логотип|фур(?:а|и|ы|ам|ами)?$|рефрижерат|автомоб|машин|вантажів|грузовик|emblem|flag|logo|badge|trucks?$|lorr|vans?$|vehicle)/u,
+)
+const isOf = wordsLike(/^(?:of|під|под|under)$/u)
+
+/** «ОАЭ заявили, что рады», "according to the ICRC": who only speaks is a source. */
+const isVoice = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, to, Math.min(tokens.length, to + VOICE_WORDS), isSaying) ||
+  someToken(tokens, Math.max(0, from - VOICE_WORDS), from, isSource)
+
+const VOICE_WORDS = 2
+const isSaying = wordsLike(
+  /^(?:заяв|повідом|сообщ|сказа|каж(?:е|уть)|говор|розпов|рассказ|підтверд|подтверд|наголо|підкрес|подчерк|зазнач|отмет|уточн|вважа|счита|радіє|рад[иы]?$|стурбов|обеспок|said$|says?$|told$|confirm|announc|state[sd]$|stress|welcom|urge|call(?:s|ed)$)/u,
+)
+const isSource = wordsLike(/^(?:даними|данным|словами|словам|according)$/u)
+
+const isDenied = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isNot)
+
+/** What they see, list and are let in to is no part in the event. */
+const isOfOtherMatter = wordsLike(
+  /^(?:доступ|допуст|допуск|баз[аиіу]$|реєстр|реестр|відвід|посещ|візит|визит|звернул|звернен|обрати|обращ|критик|мовч|молч|access|visit|databas|regist|hotline|critic|silen)/u,
+)
 
 /** «Без Вашингтона, кажуть там, нічого б не вийшло», "would not have come about without the Emirates" */
 const isMissed = (tokens: readonly Token[], { from, to }: Sentence, hit: Span): boolean =>
@@ -32,34 +78,14 @@ const isWould = wordsLike(
   /^(?:б|би|бы|would|could|wouldn't|couldn't|неможлив\p{L}+|невозмож\p{L}+|impossible)$/u,
 )
 
-/** Named alone: beside nothing that somebody of them says, is asked for or is reproached with. */
-const isAlone = ({ tokens }: Pick<Reading, 'tokens'>, sentence: Sentence, hit: Span): boolean =>
-  !has(sentence, OF_OTHER_TIMES) &&
-  !isPlaceName(tokens, sentence, hit) &&
-  !someToken(tokens, sentence.from, sentence.to, isOfOtherMatter) &&
-  doesOrIsGiven(tokens, clauseAt(sentence, hit.from), hit)
-
-/** The United States and Türkiye are named for much else. */
-const WITHOUT_OTHER_BUSINESS: readonly Mediator[] = [
-  'UAE',
-  'Saudi Arabia',
-  'Qatar',
-  'Vatican',
-  'ICRC',
-]
-
 const OF_OTHER_TIMES: readonly Idea[] = [
   'recall',
-  'will',
   'denied',
   'refuted',
-  'alleged',
   'background',
   'afterwards',
   'total',
   'unreal',
-  'captive',
-  'agreed',
 ]
 
 /** «в ОАЭ», «до Саудівської Аравії», "in the Emirates", "from Abu Dhabi" */
@@ -74,25 +100,4 @@ const isPlaceWord = wordsLike(
 /** "in which the UAE", «у цьому ОАЕ» */
 const isOtherWord = wordsLike(
   /^(?:цьому|цьо|цій|этом|этой|якому|якій|котором|которой|чому|чем|which|this|that|it|,|—|:|\()$/u,
-)
-
-/** What they say, keep, are asked for or reproached with is no part in the event. */
-const isOfOtherMatter = wordsLike(
-  /^(?:заяв|повідом|сообщ|сказа|каж|говор|розпов|рассказ|підтверд|подтверд|наголос|зазнач|відзнач|отмет|уточн|вважа|счита|привіта|приветств|стурбов|обеспок|критик|мовч|молч|бездіял|бездейств|ігнор|игнор|звернул|звернен|обрати|обращ|прос(?:ить|ять|ят|ит|или|ила)|виклик|вимаг|треб|заклик|призва|призыв|доступ|допуст|допуск|баз[аиіу]|реєстр|реестр|списк|довідк|лист(?:а|и|ів|ом)?$|письм|візит|визит|відвід|посещ|фонд|кошт|деньг|денег|санкц|волонтер|переговор|перемов|самміт|саміт|саммит|лікар(?:ня|ні)|больниц|табор|лагер|said|says|say$|told|tells|confirm|announc|report|statement|according|welcom|condemn|critic|silen|ignor|urg|appeal|call(?:s|ed)$|ask|demand|access|visit|database|registry|letter|fund|money|talks|negotiat|summit|hospital|camp|hotline|monitor|inspect|spokes|президент\p{L}* рф)/u,
-)
-
-/** Named as who does something, or as whom something is given; not as whose something is. */
-function doesOrIsGiven(tokens: readonly Token[], clause: Span, { from, to }: Span): boolean {
-  const ends = isEnd(tokens[to]) || to >= clause.to
-  return isGivenForm(tokens[to - 1]) || isGivenForm(tokens[from]) || ends || isVerbLike(tokens[to])
-}
-
-const isEnd = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'mark' || token.kind === 'break'
-
-const isGivenForm = wordsLike(
-  /^(?:еміратам|эмиратам|хресту|хрестові|кресту|ватикану|ватикановію?)$/u,
-)
-const isVerbLike = wordsLike(
-  /^(?:\p{L}+(?:ли|ла|ав|ив|ло|ют|ють|яли)|\p{L}+ed|made|kept|held|brought|gave|took|saw)$/u,
 )

@@ -1,7 +1,7 @@
 import { isOfMonth } from '#statement/day/period.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import type { EventStatement, Mediator } from '#statement/statement.ts'
+import type { EventKind, EventStatement, Mediator } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -21,9 +21,10 @@ export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
 }
 
 /** Who mediated this event, by thanks or by name; the Red Cross mediates for bodies only. */
-export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
+export function mediatorsOf(timeline: Timeline, kind: EventKind): Mediator[] {
   const { mediators } = timeline.reading.also
   if (mediators.length === 0) return []
+  const ofBodies = kind === 'body_repatriation'
   const found = new Set<Mediator>()
   for (const sentence of timeline.reading.sentences) {
     if (ofBodies && isOfPrisoners(sentence)) continue
@@ -31,7 +32,7 @@ export function mediatorsOf(timeline: Timeline, ofBodies: boolean): Mediator[] {
     for (const hit of namedIn(timeline, sentence))
       if (
         mayMediate(timeline, hit, ofBodies) &&
-        isOf(timeline, sentence, hit) &&
+        isOf(timeline, sentence, hit, kind) &&
         !isNoMediation(timeline.reading, sentence, hit)
       )
         found.add(hit.idea)
@@ -50,10 +51,15 @@ const isThankedFor = (timeline: Timeline, sentence: Sentence, hit: Hit<Mediator>
 const isCapital = wordsLike(/^(?:абу|абу-даб|abu$|riyadh|ер-ріяд|эр-рияд)/u)
 
 /** Named in the news itself, though no word known here thanks them. */
-const isNamed = (timeline: Timeline, sentence: Sentence, hit: Hit<Mediator>): boolean =>
+const isNamed = (
+  timeline: Timeline,
+  sentence: Sentence,
+  hit: Hit<Mediator>,
+  kind: EventKind,
+): boolean =>
   whenAt(timeline, sentence, hit.from) === 'now' &&
   !timeline.carried.has(sentence.index) &&
-  isNamedForHelp(timeline.reading, sentence, hit)
+  isNamedForHelp(timeline.reading, sentence, hit, kind)
 
 /** Whom a sentence names, or the leader named last before «Йому, як посередникові, подякували», "thanked him". */
 function namedIn({ reading }: Timeline, sentence: Sentence): readonly Hit<Mediator>[] {
