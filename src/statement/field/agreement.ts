@@ -3,6 +3,8 @@ import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { accordPlaceIn } from './accord-by-place.ts'
+import { ROUNDS } from './rounds.ts'
 import { isOwed, swapOf } from './called-by-place.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
@@ -18,21 +20,14 @@ import { wordsLike } from '#statement/word/word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
-/** The days on which the rounds of Istanbul were held, as every text about them says. */
-const ROUNDS: readonly (readonly [day: string, id: AgreementId])[] = [
-  ['2025-05-16', 'istanbul_may_2025'],
-  ['2025-06-02', 'istanbul_june_2025'],
-  ['2025-07-23', 'istanbul_july_2025'],
-]
-
 /** The agreement to which the text itself ties the event; a mention in passing ties nothing. */
 export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef | null {
-  if (!timeline.reading.sentences.some((s) => mayTie(timeline.reading, s))) return null
+  if (timeline.reading.also.accords.length === 0 && !mayTieAny(timeline.reading)) return null
   let best: Tie | null = null
   let ofTwoGroups = false
   const sentences = sentencesFor(timeline, kind)
   for (const sentence of sentences) {
-    const tie = tieFor(kind, tieIn(timeline, sentence))
+    const tie = tieFor(kind, tieIn(timeline, sentence) ?? tieOfPlace(timeline, sentence, kind))
     if (tie === null) continue
     ofTwoGroups ||= tellsOfTwoGroups(timeline, sentence)
     if (best === null || tie.exactness > best.exactness) best = tie
@@ -47,6 +42,22 @@ export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef |
 
 const isCombined = ({ reading }: Timeline, sentences: readonly Sentence[]): boolean =>
   sentences.some((s) => hitsWithin(reading.also.accords, s).some(({ idea }) => idea === 'combined'))
+
+const mayTieAny = (reading: Reading): boolean => reading.sentences.some((s) => mayTie(reading, s))
+
+/** What is named beside the event without any word that ties it. */
+function tieOfPlace(timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null {
+  const place = accordPlaceIn(timeline, sentence, kind)
+  if (place === null || isOfNoAccord(timeline, place)) return null
+  if (isDisowned(timeline.reading.tokens, sentence)) return null
+  const { id } = named(timeline, sentence, place)
+  if (WITHOUT_TALKS.has(id) || isLongPast(id, timeline)) return null
+  if (isOfThousand(timeline.reading, sentence) && id !== ROUNDS[0]?.[1]) return null
+  return { id, at: place, exactness: 0 }
+}
+
+/** Before anything was agreed there these are the mediators' capitals. */
+const WITHOUT_TALKS: ReadonlySet<AgreementId> = new Set(['other:geneva', 'other:abu_dhabi'])
 
 /** The first round was about prisoners alone. */
 const tieFor = (kind: EventKind, tie: Tie | null): Tie | null =>

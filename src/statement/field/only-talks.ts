@@ -33,5 +33,5 @@ const isTimeWord = wordsLike(
 /** "the head of the Russian team at this year's talks", «очолював російську делегацію на торішніх переговорах» */
 const TEAM_WORDS = 8
 const isHead = wordsLike(
-  /^(?:leads?|led|leading|heads?|headed|chief|leader|member|represent(?:s|ed)|negotiators?|envoy|глав[аиуі]|главой|голов[аиу]|головою|керівник\p{L}*|керує|керував|очол\p{L}+|переговірник\p{L}*|член\p{L}*|учасник\p{L}*|представля\p{L}+|руководител\p{L}+|возглав\p{L}+|переговорщик\p{L}*|участник\p{L}*)$/u,
+  /^(?:leads?|led|leading|heads?|headed|chief|leader|member|handles|handled|represent(?:s|ed)|negotiators?|envoy|глав[аиуі]|главой|голов[аиу]|головою|керівник\p{L}*|керує|керував|очол\p{L}+|переговірник\p{L}*|член\p{L}*|учасник\p{L}*|представля\p{L}+|руководител\p{L}+|возглав\p{L}+|переговорщик\p{L}*|участник\p{L}*)$/u,
 )

@@ -1,0 +1,98 @@
+import { type CivilDay, daysBetween } from '#post/civil-day.ts'
+import { hitsWithin, type Hit } from '#statement/word/lexicon.ts'
+import type { EventKind } from '#statement/statement.ts'
+import type { Accord } from '#statement/vocabulary/powers.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { monthsIn } from '#statement/day/period.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { isNot } from '#statement/word/small-words.ts'
+import { wordsLike } from '#statement/word/word.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { isOwed } from './called-by-place.ts'
+import { isOnlyOfTalks, isTalks } from './only-talks.ts'
+import { ROUNDS } from './rounds.ts'
+
+/**
+ * Finds the place of talks that a sentence names, to whose agreement the event belongs by being told beside it:
+ * reports of an exchange name Istanbul or Geneva for hardly anything else, in ever new words («Розпочалося те, про
+ * що домовилися у Стамбулі», "the categories settled upon in Istanbul"). Another event told beside it speaks
+ * against it, and so do promises; beside bodies so do numbers and days, for what was promised there is told again
+ * and again.
+ */
+export function accordPlaceIn(
+  timeline: Timeline,
+  sentence: Sentence,
+  kind: EventKind,
+): Hit<Accord> | null {
+  const { tokens, also } = timeline.reading
+  const places = hitsWithin(also.accords, sentence)
+  const place = places.find(({ idea }) => PLACES.includes(idea))
+  if (place === undefined || places.some(({ idea }) => idea === 'conventions')) return null
+  if (has(sentence, AGAINST) || isOwed(tokens, sentence)) return null
+  if (
+    isOnlyOfTalks(timeline.reading, sentence, place) ||
+    isStillTalked(tokens, sentence, place.from)
+  )
+    return null
+  if (someToken(tokens, sentence.from, sentence.to, isNot)) return null
+  if (kind === 'body_repatriation') return isOnlyNamed(timeline, sentence) ? place : null
+  if (has(sentence, BODIES) || isOfOtherDay(timeline, sentence)) return null
+  return isTotal(timeline, sentence, place) ? null : place
+}
+
+const PLACES: readonly Accord[] = ['istanbul', 'geneva', 'abu_dhabi']
+const AGAINST: readonly Idea[] = [
+  'will',
+  'denied',
+  'refuted',
+  'alleged',
+  'unreal',
+  'recall',
+  'afterwards',
+]
+
+/** «У Женеві тривають переговори», «Другий день переговорів про женевські домовленості», «про них ще говоритимуть»: nothing is told as done. */
+const isStillTalked = (tokens: readonly Token[], sentence: Sentence, place: number): boolean => {
+  const agreed = hitsIn(sentence, 'agreed')
+  return (
+    (agreed.length > 0 && agreed.every(({ from }) => isTalks(tokens[from]))) ||
+    someToken(tokens, sentence.from, place, isTalks) ||
+    someToken(tokens, sentence.from, sentence.to, isOpen)
+  )
+}
+
+const isOpen = wordsLike(
+  /^(?:говор(?:или|или|ять|ят|итимуть)|обговор\p{L}+|обсужда\p{L}+|домовля(?:ються|ється)|договариваются|над|коли|когда|поки|пока|when|once|until|discuss(?:ed|ing)?|talk(?:ed|ing))$/u,
+)
+
+/** «Попередній етап пройшов 23 липня» is no word of this one. */
+const isOfOtherDay = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['exchange', 'exchanged', 'stage', 'returned', 'gave']) &&
+  datesIn(dates, sentence).some((mention) => mention.day !== day)
+
+const isTotal = (timeline: Timeline, sentence: Sentence, { from }: Hit<Accord>): boolean =>
+  whenAt(timeline, sentence, from) === 'total'
+
+/** «Договоренности Стамбула соблюдаем», «о чем условились в Стамбуле 2 июня», and not «за червень у межах домовленостей у Стамбулі – 6057» */
+function isOnlyNamed(timeline: Timeline, sentence: Sentence): boolean {
+  const { dates, accordDates, day, reading } = timeline
+  if (has(sentence, OF_CAPTIVES)) return false
+  const mentions = datesIn([...accordDates, ...dates], sentence)
+  const isDated = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to)
+  return (
+    mentions.every((mention) => mention.day === day || isOfRoundLately(mention.day, day)) &&
+    sentence.numbers.every(isDated) &&
+    monthsIn(reading, sentence).every(isDated)
+  )
+}
+
+/** What a round agreed is carried out within so many days, or told again of. */
+const CARRIED_OUT_DAYS = 60
+
+const isOfRoundLately = (day: CivilDay, event: CivilDay): boolean =>
+  ROUNDS.some(([round]) => round === day) && daysBetween(day, event) <= CARRIED_OUT_DAYS
+
+const OF_CAPTIVES: readonly Idea[] = ['captive', 'captivity', 'list', 'total']
