@@ -57,3 +57,66 @@ test.for([
 ])('a place, a voice, a reproach and another time are no mediation: «%s»', (text) => {
   expect(mediators(text)).toEqual([])
 })
+
+describe('an exchange told beside the place of talks is under what was agreed there', () => {
+  test.for([
+    [
+      '2025-10-02',
+      'Обмен: сегодня дома 185 защитников. Часть людей едет согласно тому, до чего делегации дошли в Стамбуле.',
+      'other:istanbul_unspecified',
+    ],
+    [
+      '2025-06-09',
+      'Обмін: сьогодні вдома перша група захисників. Розпочалося те, про що зговорилися делегації у Стамбулі 2 червня.',
+      'istanbul_june_2025',
+    ],
+    [
+      '2026-03-06',
+      'Exchange: 300 Ukrainian soldiers are home today. What the delegations achieved at their meeting in Geneva is fulfilled.',
+      'other:geneva_march_2026',
+    ],
+    [
+      '2025-12-19',
+      'Украине сегодня передали тела 1000 погибших. Договоренности Стамбула соблюдаем, написал помощник президента РФ.',
+      'other:istanbul_unspecified',
+    ],
+  ] as const)('on %s: «%s»', ([day, text, id]) => {
+    expect(eventIn(text, day)?.agreement?.id).toBe(id)
+  })
+
+  test.for([
+    [
+      '2025-12-19',
+      'Украине сегодня передали тела 1000 погибших. В июне по стамбульским договоренностям вернули 6057 тел.',
+    ],
+    [
+      '2025-10-02',
+      'Обмін: сьогодні вдома 185 захисників. Попередній етап за стамбульськими домовленостями пройшов 14 серпня.',
+    ],
+    [
+      '2024-01-31',
+      'Exchange: 207 Ukrainian soldiers are home today. Abu Dhabi has helped once more.',
+    ],
+    [
+      '2026-03-06',
+      'Exchange: 300 Ukrainian soldiers are home today. They were held against the Geneva Conventions.',
+    ],
+    [
+      '2026-03-06',
+      'Обмін: сьогодні вдома 300 захисників. Про нові зустрічі в Женеві ще говоритимуть.',
+    ],
+  ] as const)('but not on %s: «%s»', ([day, text]) => {
+    expect(eventIn(text, day)?.agreement ?? null).toBeNull()
+  })
+})
+
+describe('what bears the sign of the Red Cross, or only speaks for it, mediates nothing', () => {
+  test.for([
+    'Репатріація: Україні повернули тіла 640 полеглих. Колона фур з червоними хрестами рушила на Київ.',
+    'Репатриация: Украине вернули тела 640 павших. На видео эмблема Красного Креста и белые костюмы.',
+    'Repatriation: 640 bodies were returned to Ukraine. According to the ICRC, thousands are missing.',
+    'Репатріація: Україні повернули тіла 640 полеглих. Доступу до колоній МКЧХ не дають.',
+  ])('«%s»', (text) => {
+    expect(mediators(text)).toEqual([])
+  })
+})

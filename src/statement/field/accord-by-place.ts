@@ -1,5 +1,6 @@
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import { hitsWithin, type Hit } from '#statement/word/lexicon.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -27,21 +28,30 @@ export function accordPlaceIn(
   sentence: Sentence,
   kind: EventKind,
 ): Hit<Accord> | null {
-  const { tokens, also } = timeline.reading
-  const places = hitsWithin(also.accords, sentence)
-  const place = places.find(({ idea }) => PLACES.includes(idea))
-  if (place === undefined || places.some(({ idea }) => idea === 'conventions')) return null
-  if (has(sentence, AGAINST) || isOwed(tokens, sentence)) return null
-  if (
-    isOnlyOfTalks(timeline.reading, sentence, place) ||
-    isStillTalked(tokens, sentence, place.from)
-  )
-    return null
-  if (someToken(tokens, sentence.from, sentence.to, isNot)) return null
-  if (kind === 'body_repatriation') return isOnlyNamed(timeline, sentence) ? place : null
-  if (has(sentence, BODIES) || isOfOtherDay(timeline, sentence)) return null
-  return isTotal(timeline, sentence, place) ? null : place
+  const place = placeIn(timeline.reading, sentence)
+  if (place === null || isUndone(timeline.reading, sentence, place)) return null
+  const isOfIt =
+    kind === 'body_repatriation'
+      ? isOnlyNamed(timeline, sentence)
+      : !has(sentence, BODIES) &&
+        !isOfOtherDay(timeline, sentence) &&
+        whenAt(timeline, sentence, place.from) !== 'total'
+  return isOfIt ? place : null
 }
+
+function placeIn({ also }: Reading, sentence: Sentence): Hit<Accord> | null {
+  const places = hitsWithin(also.accords, sentence)
+  if (places.some(({ idea }) => idea === 'conventions')) return null
+  return places.find(({ idea }) => PLACES.includes(idea)) ?? null
+}
+
+/** To come, denied, owed, or still talked about. */
+const isUndone = (reading: Reading, sentence: Sentence, place: Hit<Accord>): boolean =>
+  has(sentence, AGAINST) ||
+  isOwed(reading.tokens, sentence) ||
+  isOnlyOfTalks(reading, sentence, place) ||
+  isStillTalked(reading.tokens, sentence, place.from) ||
+  someToken(reading.tokens, sentence.from, sentence.to, isNot)
 
 const PLACES: readonly Accord[] = ['istanbul', 'geneva', 'abu_dhabi']
 const AGAINST: readonly Idea[] = [
@@ -72,9 +82,6 @@ const isOpen = wordsLike(
 const isOfOtherDay = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['exchange', 'exchanged', 'stage', 'returned', 'gave']) &&
   datesIn(dates, sentence).some((mention) => mention.day !== day)
-
-const isTotal = (timeline: Timeline, sentence: Sentence, { from }: Hit<Accord>): boolean =>
-  whenAt(timeline, sentence, from) === 'total'
 
 /** «Договоренности Стамбула соблюдаем», «о чем условились в Стамбуле 2 июня», and not «за червень у межах домовленостей у Стамбулі – 6057» */
 function isOnlyNamed(timeline: Timeline, sentence: Sentence): boolean {

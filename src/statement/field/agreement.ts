@@ -22,12 +22,12 @@ import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** The agreement to which the text itself ties the event; a mention in passing ties nothing. */
 export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef | null {
-  if (timeline.reading.also.accords.length === 0 && !mayTieAny(timeline.reading)) return null
+  if (!mayTieAny(timeline.reading)) return null
   let best: Tie | null = null
   let ofTwoGroups = false
   const sentences = sentencesFor(timeline, kind)
   for (const sentence of sentences) {
-    const tie = tieFor(kind, tieIn(timeline, sentence) ?? tieOfPlace(timeline, sentence, kind))
+    const tie = tieFor(kind, tieOf(timeline, sentence, kind))
     if (tie === null) continue
     ofTwoGroups ||= tellsOfTwoGroups(timeline, sentence)
     if (best === null || tie.exactness > best.exactness) best = tie
@@ -43,7 +43,11 @@ export function agreementOf(timeline: Timeline, kind: EventKind): AgreementRef |
 const isCombined = ({ reading }: Timeline, sentences: readonly Sentence[]): boolean =>
   sentences.some((s) => hitsWithin(reading.also.accords, s).some(({ idea }) => idea === 'combined'))
 
-const mayTieAny = (reading: Reading): boolean => reading.sentences.some((s) => mayTie(reading, s))
+const mayTieAny = (reading: Reading): boolean =>
+  reading.also.accords.length > 0 || reading.sentences.some((s) => mayTie(reading, s))
+
+const tieOf = (timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null =>
+  tieIn(timeline, sentence) ?? tieOfPlace(timeline, sentence, kind)
 
 /** What is named beside the event without any word that ties it. */
 function tieOfPlace(timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null {
