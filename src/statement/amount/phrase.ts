@@ -1,3 +1,4 @@
+import { accountedFor } from '#statement/count/accounted-for.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
 import { alone } from './roster.ts'
@@ -34,7 +35,11 @@ export function phraseAt(
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null {
-  return kindInOrder(reading, sentence, at) ?? phraseOf(reading, sentence, at, before)
+  return (
+    kindInOrder(reading, sentence, at) ??
+    accountedFor(reading, sentence, at) ??
+    phraseOf(reading, sentence, at, before)
+  )
 }
 
 function phraseOf(

@@ -34,7 +34,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
 import { isToldByOurs } from './told-by-ours.ts'
@@ -208,7 +208,7 @@ type Counted = Omit<
 const countedIn = (
   timeline: Timeline,
   inside: readonly Amount[],
-  civil = civilIn(inside),
+  civil = civilIn(timeline.reading, inside),
   told = wholesIn(timeline, inside),
 ): Counted => ({
   reading: timeline.reading,
@@ -229,8 +229,10 @@ function wholesIn(timeline: Timeline, inside: readonly Amount[]): readonly Amoun
   return below.length > 0 ? below : inside.filter((a) => isOpeningCount(timeline, a))
 }
 
-const civilIn = (inside: readonly Amount[]): Amount | null =>
-  greatest(inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(a)))
+const civilIn = ({ tokens }: Reading, inside: readonly Amount[]): Amount | null =>
+  greatest(
+    inside.filter((a) => isCivil(a) && !isMixed(a) && !a.approximate && !isCaught(tokens, a)),
+  )
 
 /** «ЗСУ — 82 бійці, …; чоловіків 132»: counted twice over, where two sentences say that fewer came. */
 const withoutOverlap = (listed: Listed | null, inside: readonly Amount[]): Listed | null => {
@@ -267,11 +269,12 @@ const isJoiner = wordsLike(/^(?:,|та|і|й|и|а|and|також|также|щ�
 
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 
-/** Of whom the clause itself says that they came back is told more than where they were caught. */
-const isCaught = ({ sentence, at, part }: Amount): boolean => {
+/** Of whom the clause itself says that they came back, or «є й двоє цивільних», is told more than where they were caught. */
+const isCaught = (tokens: readonly Token[], { sentence, at, part }: Amount): boolean => {
   const clause = clauseAt(sentence, at)
   return (
     !sentence.item &&
+    !someToken(tokens, clause.from, at, isThere) &&
     !has(sentence, ['part'], { from: at, to: at + 3 }) &&
     !has(sentence, ['returned', 'also'], { from: part ? clause.from : sentence.from, to: at }) &&
     hitsIn(sentence, 'captured').some(
@@ -279,6 +282,8 @@ const isCaught = ({ sentence, at, part }: Amount): boolean => {
     )
   )
 }
+
+const isThere = wordsLike(/^(?:є|есть)$/u)
 
 /** «75 воїнів і цивільний, схоплений у Херсоні, повернулися»: behind what is said between commas they came. */
 const isAside = (sentence: Sentence, at: number, clause: Span): boolean => {
