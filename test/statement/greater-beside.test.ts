@@ -45,3 +45,19 @@ describe('how old one of them is counts nobody', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 25 })
   })
 })
+
+describe('a headline that gives both numbers to «us» and «them» contradicts no sentence that names the sides', () => {
+  test.each([
+    'Обмен телами: к нам – 43, к ним – 37\nСегодня Россия и Украина обменялись телами павших. Российской стороне вернули 43 погибших, украинской отдали 37.\nКиев возвращение 37 тел подтвердил.',
+    'Обмін тілами: їм – 43, нам – 37\nСьогодні Росія й Україна обмінялися тілами полеглих. Російській стороні повернули 43 загиблих, українській віддали 37.\nКоордштаб повернення 37 тіл підтвердив.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('told 2025-08-14')
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 37, bodies_to_ru: 43 })
+  })
+
+  test('and sentences that give each side the number of the other one do', () => {
+    const text =
+      'Сегодня Украине вернули тела 502 военных, России – 48.\nКоординационный штаб сообщил, что Украина получила 48 тел. Россия получила 502.'
+    expect(codesIn(text)).toEqual(['figures_differ'])
+  })
+})
