@@ -77,6 +77,12 @@ describe('a number beside Russia’s name tells nothing of what Russia got', () 
     ['who was killed', `${OUR_DEAD.en} A Russian strike killed 33 people in Kharkiv.`],
     ['bodies at the border', `${OUR_DEAD.ru} Мединский сообщил о прибытии на границу 33 тел.`],
     ['whose life a strike took', `${OUR_DEAD.uk} Російський удар забрав життя 33 людей.`],
+    ['who was tortured', `${OURS.uk} Росіяни катували 61 бійця.`],
+    [
+      'who was lost in battle',
+      `${OURS.uk} Міноборони РФ заявило, що за добу ЗСУ втратили 61 військового.`,
+    ],
+    ['who was killed there', `${OUR_DEAD.en} Russian forces killed 33 soldiers there.`],
     ['who was buried', `${OUR_DEAD.uk} У Ростові росіяни поховали 33 військових.`],
     ['as many as came to Ukraine, or nearly', `${OUR_DEAD.uk} Мединський говорить про 500 тіл.`],
   ])('%s', (_, text) => {

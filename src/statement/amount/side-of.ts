@@ -50,7 +50,7 @@ function sideToldOf(reading: Reading, found: Found, before: Amount | undefined):
     sideBeside(sentence, at, before, neighbour) ??
     towardFromAfar(reading, sentence, at, phrase.kinds) ??
     sideFromAbove(reading, found, before) ??
-    (neighbour === undefined ? sideUnsaid(sentence, before) : neighbour.toward)
+    (neighbour === undefined ? sideUnsaid(reading, sentence, at, before) : neighbour.toward)
   )
 }
 

@@ -1,7 +1,9 @@
 import { otherSide } from './actor.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { BROUGHT, STATES } from '#statement/vocabulary/idea-groups.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells the side by that of the number before: the other one after «взамен», the same one within a clause. */
 export function sideBeside(
@@ -45,10 +47,24 @@ const receives = (sentence: Sentence, span: Span): boolean =>
 const SHORT_WORDS = 12
 
 /** Tells the side of «Украина забрала 502 тела. Россия — 41»: a side named without a verb got the other number. */
-export function sideUnsaid(sentence: Sentence, before: Amount | undefined): Direction | null {
+export function sideUnsaid(
+  { tokens }: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Amount | undefined,
+): Direction | null {
   if (before === undefined || before.toward === null || sentence.item) return null
-  const distance = sentence.index - before.sentence.index
-  const isShort = sentence.to - sentence.from <= SHORT_WORDS && !has(sentence, BROUGHT)
-  const other = has(sentence, [before.toward === 'ua' ? 'russia' : 'ukraine'])
-  return distance === 1 && isShort && other ? otherSide(before.toward) : null
+  if (sentence.index - before.sentence.index !== 1 || has(sentence, BROUGHT)) return null
+  const other = hitsIn(sentence, before.toward === 'ua' ? 'russia' : 'ukraine')
+  const isShort = sentence.to - sentence.from <= SHORT_WORDS && other.length > 0
+  return isShort && (isBare(tokens, at) || other.some(({ to }) => to === at))
+    ? otherSide(before.toward)
+    : null
 }
+
+/** «Росіяни катували 83 бійців»: what else is done to them is no getting. */
+const isBare = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at - 1]?.kind !== 'word' || isAtOrOf(tokens[at - 1])
+
+/** "Moscow put the figure at 190", «Москва каже про 190» */
+const isAtOrOf = wordsLike(/^(?:at|of|про|о|об)$/u)
