@@ -56,15 +56,15 @@ export function sideUnsaid(
   if (before === undefined || before.toward === null || sentence.item) return null
   if (sentence.index - before.sentence.index !== 1 || has(sentence, BROUGHT)) return null
   const other = hitsIn(sentence, before.toward === 'ua' ? 'russia' : 'ukraine')
-  const isShort = sentence.to - sentence.from <= SHORT_WORDS && other.length > 0
-  return isShort && (isBare(tokens, at) || other.some(({ to }) => to === at))
-    ? otherSide(before.toward)
-    : null
+  if (sentence.to - sentence.from > SHORT_WORDS || other.length === 0) return null
+  return isBare(tokens, sentence, at) ? otherSide(before.toward) : null
 }
 
 /** «Росіяни катували 83 бійців»: what else is done to them is no getting. */
-const isBare = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at - 1]?.kind !== 'word' || isAtOrOf(tokens[at - 1])
+const isBare = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  tokens[at - 1]?.kind !== 'word' ||
+  isAtOrOf(tokens[at - 1]) ||
+  sentence.hits.some(({ idea, to }) => STATES.includes(idea) && to === at)
 
 /** "Moscow put the figure at 190", «Москва каже про 190» */
 const isAtOrOf = wordsLike(/^(?:at|of|про|о|об)$/u)
