@@ -31,6 +31,8 @@ describe('a part of the exchange', () => {
     'Сегодня вернулись 260 украинских защитников. Второй транш обмена прошёл на границе.',
     '260 Ukrainian soldiers are home today. It was the second of three stages of the exchange.',
     '260 Ukrainian soldiers are home today. Phase two of the exchange is over.',
+    '260 Ukrainian soldiers came home in a prisoner exchange today. Stage two of three is complete.',
+    '260 Ukrainian soldiers came home in a prisoner exchange today. The second of the three instalments is complete.',
     'The second instalment of a prisoner exchange took place today: 260 Ukrainian soldiers are home.',
   ])('is a stage whatever it is called: %s', (text) => {
     expect(stage(text)).toBe(2)
@@ -46,6 +48,7 @@ describe('a part of the exchange', () => {
 
   test.for([
     'Відбувся обмін: 260 захисників удома. У другій половині дня їх зустріли рідні.',
+    'Відбувся обмін: 260 захисників удома. Після першого етапу минуло два тижні.',
     'Відбувся обмін: 260 захисників удома. Другий етап перемовин запланували на червень.',
     'Відбувся обмін: 260 захисників удома. Перший етап реабілітації триватиме місяць.',
     'Состоялся обмен: 260 украинских защитников дома. Вторая половина списка осталась без ответа.',

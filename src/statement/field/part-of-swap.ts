@@ -23,7 +23,7 @@ export const isPartOfSwap = (reading: Reading, sentence: Sentence, at: number): 
 
 /** Right behind the place, or before it: «третьої його частини», "the second of three stages", "part two". */
 const partAt = (tokens: readonly Token[], at: number): number | null => {
-  const behind = [1, 2, 3].find((step) => isPart(tokens[at + step]))
+  const behind = [1, 2, 3, 4].find((step) => isPart(tokens[at + step]))
   if (behind !== undefined && (behind === 1 || isBetween(tokens[at + 1]))) return at + behind
   const before = isNo(tokens[at - 1]) ? at - 2 : at - 1
   return isPart(tokens[before]) ? before : null
@@ -54,7 +54,8 @@ const isPart = wordsLike(
 const isOfOther = (tokens: readonly Token[], sentence: Sentence, part: number): boolean =>
   isOfOtherMatter(tokens, part) ||
   (!has(sentence, SWAP, { from: part + 1, to: part + OF_WITHIN }) &&
-    (isOf(tokens[part + 1]) || has(sentence, PEOPLE, nextWords(tokens, part))))
+    ((isOf(tokens[part + 1]) && tokens[part + 2]?.kind !== 'number') ||
+      has(sentence, PEOPLE, nextWords(tokens, part))))
 
 /** Tells whether what stands behind the noun of a stage is no exchange: «перший етап реабілітації», "the second stage of the talks". */
 export const isOfOtherMatter = (tokens: readonly Token[], stage: number): boolean =>

@@ -72,7 +72,8 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
   if (timeline.dates.some(({ from, to }) => from <= at && at < to)) return null
   if (isOfAnother(timeline, sentence, at)) return null
   const field = fieldOf(timeline, sentence, token, at)
-  if (field === null) return null
+  // «після першого етапу настав другий»: the stage of the news is not the one that it came after.
+  if (field === null || (field === 'stage' && isAfter(timeline.reading.tokens[at - 1]))) return null
   const isNamed = has(sentence, ['exchange', 'stage'], { from: at + 1, to: at + 3 })
   const quotes = [quoteOf(timeline.reading, { from: at, to: isNamed ? at + 2 : at + 1 })]
   return { field, figure: { value: token.value, how: 'stated', quotes } }
