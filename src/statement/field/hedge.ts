@@ -1,5 +1,5 @@
 import { claimOf, isSo } from './identity-claim.ts'
-import { besideSource, isWhose } from './whose-word.ts'
+import { besideSource, isWhose } from './beside-source.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { leftToTheirWord } from './left-to-their-word.ts'
 import { saidByTheirs } from './said-by-theirs.ts'

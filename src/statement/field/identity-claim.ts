@@ -9,7 +9,7 @@ import type { Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { asOurs, servedOnTheirWord, unprovenAsOurs } from './identity-status.ts'
-import { besideSource, isWhose } from './whose-word.ts'
+import { besideSource, isWhose } from './beside-source.ts'
 
 type Words = readonly Hit<Identity>[]
 

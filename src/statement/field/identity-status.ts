@@ -7,7 +7,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { isAs, isComma, isEnglish } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { besideSource, isWhose } from './whose-word.ts'
+import { besideSource, isWhose } from './beside-source.ts'
 
 type Words = readonly Hit<Identity>[]
 
