@@ -8,6 +8,7 @@ import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
 import { isOneForEach } from './only-even.ts'
 import { isOfVersion } from './of-version.ts'
+import { isOfOtherDeed } from './other-deed.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -43,9 +44,11 @@ const isAlone = ({ tokens }: Reading, at: number): boolean =>
 
 const isState = wordsLike(/^(?:москва|росія|россия|київ|киев|україна|украина|moscow|russia|kyiv)$/u)
 
-/** Nobody who came is counted by losses in battle, or by what one of the other side is swapped for. */
+/** Nobody who came is counted by losses in battle, by what one of the other side is swapped for, or by what else was done. */
 const isOfLossOrPrice = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  isOfLosses(tokens, sentence, at) || isPriceOfEach(tokens, sentence, at)
+  isOfLosses(tokens, sentence, at) ||
+  isPriceOfEach(tokens, sentence, at) ||
+  isOfOtherDeed(tokens, sentence, at)
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isAlone(reading, at) ||

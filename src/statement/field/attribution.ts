@@ -103,6 +103,7 @@ const isOfTheirsInReturn = (s: Sentence): boolean => has(s, ['in_return']) && ha
 const tellsOfThis: Wanted = (timeline, sentence, at) =>
   !isGivenTo(timeline, at) &&
   !isReceiving(timeline.reading, sentence, at) &&
+  !isAwaiting(timeline.reading.tokens, at) &&
   isAttributive(timeline.reading, sentence) &&
   !isUnsaid(wordsOf(timeline.reading, sentence)) &&
   !isUntold(timeline, sentence)
@@ -149,11 +150,31 @@ const isGivenTo = ({ reading: { tokens } }: Timeline, { from }: Span): boolean =
 const isReceiving = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
   !isVerb(tokens[to - 1]) &&
   (['received', 'gave'] as const).some((idea) =>
-    hitsIn(sentence, idea).some(({ from }) => from >= to && from - to <= RECEIVING_WITHIN),
+    hitsIn(sentence, idea).some(
+      ({ from }) => from >= to && from - to <= RECEIVING_WITHIN && !isTelling(tokens[to]),
+    ),
   )
 
+/** «Штаб підтвердив отримання тіл» */
+const isTelling = wordsLike(/^(?:підтверд|подтверд|confirm|повідом|сообщ|report)/u)
 /** «Штаб мав отримати …» */
 const RECEIVING_WITHIN = 1
+
+/** «Штаб мав отримати 158 тіл», "the headquarters was expecting 158 bodies": what was to come is no word that it came. */
+const isAwaiting = (tokens: readonly Token[], { to }: Span): boolean =>
+  someToken(tokens, to, to + 2, isExpecting) ||
+  (someToken(tokens, to, to + 2, isDue) && someToken(tokens, to + 1, to + AWAITING_WITHIN, isToGet))
+
+const AWAITING_WITHIN = 5
+const isDue = wordsLike(
+  /^(?:мав|мала|мали|має|повин(?:ен|на|ні)|долж(?:ен|на|ны)|was|were|is|are|should|планува\p{L}+|готував\p{L}+|готовил\p{L}+|планировал\p{L}*|planned|hoped|сподіва\p{L}+|надеял\p{L}+)$/u,
+)
+const isToGet = wordsLike(
+  /^(?:отримати|прийняти|забрати|одержати|получить|принять|забрать|receive|get|collect|take)$/u,
+)
+const isExpecting = wordsLike(
+  /^(?:очіку(?:вав|вала|є|ють)|чека(?:в|ла|є|ють)|ожида(?:л|ла|ет|ют)|жд(?:ал|ала|[её]т|ут)|expect(?:s|ed|ing)|await(?:s|ed|ing)|waiting|awaiting)$/u,
+)
 
 const isAccording = wordsLike(/^(?:according|thanks|reference|referring)$/u)
 

@@ -1,6 +1,7 @@
 import { monthsIn } from '#statement/day/period.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -12,6 +13,7 @@ export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number):
   if (isBeforeRecall(timeline.reading, sentence, at)) return false
   if (isToldOfAnother(timeline, sentence, at) || isInRecall(sentence, at)) return true
   if (isOlderBeside(timeline, sentence, at) || isOfOtherMonth(timeline, sentence, at)) return true
+  if (isHeldInMonth(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
@@ -98,6 +100,45 @@ const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): 
   const clause = clauseAt(sentence, at)
   return !has(sentence, ['today'], clause) && monthsIn(reading, clause).length > 0
 }
+
+/** «До 60-го обміну, який був у січні, готувалися довше», "the 60th exchange in January": held in a month that is over. */
+const isHeldInMonth = ({ reading, day }: Timeline, sentence: Sentence, at: number): boolean => {
+  const { tokens } = reading
+  const months = [
+    ...monthsIn(reading, {
+      from: at + 1,
+      to: Math.min(at + MONTH_BEHIND, clauseAt(sentence, at).to),
+    }),
+    ...monthsIn(reading, heldBehind(reading, sentence, at)),
+  ]
+  return (
+    hitsIn(sentence, 'exchange').some(({ from }) => from === at + 1) &&
+    months.some((month) => monthIn(tokens[month]) !== Number(day.slice(5, 7)))
+  )
+}
+
+/** «…, який був у січні» right behind the exchange; «…, про який домовились у січні» tells when it was agreed. */
+function heldBehind({ tokens }: Reading, sentence: Sentence, at: number): Span {
+  const next = sentence.clauses.find(({ from }) => from > at)
+  const isHeld =
+    next !== undefined &&
+    next.from - at <= BESIDE_WORDS &&
+    isWhichOne(tokens[next.from]) &&
+    !someToken(tokens, next.from, next.to, isSettled) &&
+    (has(sentence, ['happened'], next) || isTakingPlace(tokens[next.from + 1]))
+  return isHeld ? next : { from: at, to: at }
+}
+
+/** «60-го обміну в січні» */
+const MONTH_BEHIND = 4
+/** «який був узгоджений у липні» */
+const isSettled = wordsLike(
+  /^(?:узгодж|погодж|домовл|соглас|оговор|договор|готов|готув|заплан|agreed|planned|prepared|negotiated|arranged|announced|оголош|объявл)/u,
+)
+const isWhichOne = wordsLike(/^(?:який|що|который|which|that|held)$/u)
+const isTakingPlace = wordsLike(
+  /^(?:був|відбув|провел|пройш|был$|прош[её]л|состоял|took$|was$|happened$|in$)/u,
+)
 
 /** "the first stage, on May 15, brought …": the day stands right behind. */
 const isOlderBeside = ({ dates, day }: Timeline, { to }: Sentence, at: number): boolean =>

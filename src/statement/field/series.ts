@@ -6,6 +6,7 @@ import { isFinal } from './final-stage.ts'
 import { isOfAllSwaps } from './of-all-swaps.ts'
 import { isOfAnother } from './of-another.ts'
 import { isOfLastWeek, isOfWeek } from './of-week.ts'
+import { isStageOfCare } from './stage-of-care.ts'
 import { openingStage } from './opening-stage.ts'
 import { isNumberOfPart, isOfOtherMatter } from './part-of-swap.ts'
 import { isWarWord } from './since-the-war.ts'
@@ -80,9 +81,10 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
 }
 
 const isPlace = (reading: Reading, sentence: Sentence, token: Token, at: number): boolean =>
-  isOrdinal(reading, sentence, token, at) ||
-  isOfAllSwaps(reading, sentence, at) ||
-  isNumberOfPart(reading, at)
+  !isStageOfCare(reading.tokens, sentence, at) &&
+  (isOrdinal(reading, sentence, token, at) ||
+    isOfAllSwaps(reading, sentence, at) ||
+    isNumberOfPart(reading, at))
 
 function fieldOf(
   timeline: Timeline,

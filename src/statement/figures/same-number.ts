@@ -9,6 +9,7 @@ import { someToken } from '#statement/word/token.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isOnlyFromRussia } from './only-from-russia.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
 /**
@@ -25,7 +26,7 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
   const { reading } = timeline
   for (const sentence of reading.sentences) {
     const hit = hitsIn(sentence, 'same_number')[0]
-    if (hit === undefined || !isOfNews(timeline, sentence, hit)) continue
+    if (hit === undefined || !isOfNews(timeline, sentence, hit, ru)) continue
     const figure = sameAs(reading, sentence, hit, { figures, known })
     const all = withOther(timeline, figures, figure)
     if (isOfSamePeople(sentence, hit) || isSpelledOut(reading, sentence, hit, known.value))
@@ -193,7 +194,14 @@ const isAlone = (sentence: Sentence, at: number): boolean => {
   return sentence.numbers.every((one) => one === at || one < from || one >= to)
 }
 
-const isOfNews = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
+/** It is told as done, and where nothing is known of Russia it is not said only of who came out of there. */
+const isOfNews = (
+  timeline: Timeline,
+  sentence: Sentence,
+  hit: Span,
+  theirs: Figure | undefined,
+): boolean =>
+  (theirs !== undefined || !isOnlyFromRussia(sentence, hit)) &&
   !timeline.carried.has(sentence.index) &&
   !has(sentence, ['will']) &&
   isOnlyOfWords(timeline, sentence) &&

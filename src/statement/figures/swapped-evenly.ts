@@ -1,5 +1,6 @@
 import { actorIn } from '#statement/side/actor.ts'
 import { isGotByRussia } from './said-of-russia.ts'
+import { isOnlyFromRussia } from './only-from-russia.ts'
 import { matched } from './same-number.ts'
 import type { Figures } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -30,6 +31,7 @@ function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
   for (const sentence of reading.sentences) {
     const hit = evenIn(reading, sentence)
     if (hit === null || !isOfNews(timeline, sentence, hit)) continue
+    if (isOnlyFromRussia(sentence, hit)) continue
     const quotes = [...ua.quotes, quoteOf(reading, hit)]
     return { ...figures, ru_returned: { value: ua.value, how: 'same_number', quotes } }
   }
