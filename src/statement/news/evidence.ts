@@ -16,6 +16,7 @@ import { isReportedFirst } from './reported-first.ts'
 import { isFormulaOnTop, isFormulaUnder } from './formula-on-top.ts'
 import { namesThings } from '#statement/sentence/things-swapped.ts'
 import { isSwappedFor } from '#statement/sentence/swapped-for.ts'
+import { isNotHome } from '#statement/when/not-home.ts'
 import { isOfStory } from '#statement/when/story.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isNegated } from '#statement/sentence/negated.ts'
@@ -267,6 +268,7 @@ const isMoved = (timeline: Timeline, sentence: Sentence): boolean =>
     (hit) =>
       !isOfHappened(sentence, hit) &&
       !isToOwnLines(timeline.reading, hit) &&
+      !isNotHome(timeline.reading, sentence, hit) &&
       (isOfOneBody(timeline, sentence) || !isOfOneMan(timeline.reading, sentence, hit.from)) &&
       !isAsideBy(timeline, sentence, hit.from) &&
       !isOfKinWhoCame(timeline.reading, sentence, hit) &&

@@ -1,3 +1,4 @@
+import { isOfBackToJail } from './back-to-jail.ts'
 import { isOfThoseBefore } from '#statement/sentence/after-other.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -47,7 +48,8 @@ const isNoun = wordsLike(/^(?:return|release)$/u)
 const isOfDeed = (sentence: Sentence, { from, to }: Span): boolean =>
   hitsIn(sentence, 'other_deed').some((deed) => deed.from < to && from < deed.to)
 
-/** Tells whether a number is of those who came some time before, or of another matter. */
+/** Tells whether a number is of those who came some time before, or to a jail, or of another matter. */
 export const isOfOthersHere = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isOfThoseBefore(reading, sentence, at) ||
+  isOfBackToJail(reading.tokens, sentence, clauseAt(sentence, at)) ||
   isOfOtherMatter(reading, sentence, clauseAt(sentence, at))

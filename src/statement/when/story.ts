@@ -5,7 +5,7 @@ import { isGoneOn } from '#statement/sentence/gone-on.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isEnglish, isHad, isWho, isYear } from '#statement/word/small-words.ts'
+import { isAbout, isEnglish, isHad, isThose, isWho, isYear } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether "freed" says which people a sentence speaks of, and not what has happened: "soldiers
@@ -16,7 +16,17 @@ export const isOfStory = (
   { reading }: Pick<Timeline, 'reading'>,
   sentence: Sentence,
   verb: Span,
-): boolean => isGoneOn(reading, sentence, verb) || isToldAfter(reading, sentence, verb)
+): boolean =>
+  isGoneOn(reading, sentence, verb) ||
+  isToldAfter(reading, sentence, verb) ||
+  isToldAbout(reading.tokens, sentence, verb)
+
+/** "They told about those freed in the exchange" */
+const isToldAbout = (tokens: readonly Token[], sentence: Sentence, verb: Span): boolean =>
+  isThose(tokens[verb.from - 1]) &&
+  isAbout(tokens[verb.from - 2]) &&
+  saysWhich(tokens, verb) &&
+  !has(sentence, ['today', 'tonight'], { from: verb.to, to: verb.to + DAY_WITHIN })
 
 function isToldAfter({ tokens, language }: Reading, sentence: Sentence, verb: Span): boolean {
   // "All 146 soldiers freed today have gone to rehabilitation": it is of this day whatever follows.
