@@ -50,11 +50,10 @@ type Beside = Readonly<{
 const isWhole = (a: Amount): boolean =>
   isNews(a) && !a.part && !a.approximate && !a.both && !is(a, 'civilian', 'woman', 'child', 'rank', 'officer') // prettier-ignore
 
-/** Said of one side in so many words, with the number of the other, and in another sentence than that: one that holds both may be anybody's («к нам – 61, к ним – 58»). */
+/** Said of one side in so many words, with the number of the other, and in another sentence than that. */
 function isCrossed(a: Amount, side: Direction, { own, other, told, known }: Beside): boolean {
   if (a.value !== other.value || sideOf(a) !== side || known.has(a.value)) return false
   if (side === 'ua' && isLessThanOurs(a, told)) return false
-  if (told.some((b) => b.value === own.value && b.sentence === a.sentence)) return false
   const rest = Math.abs(own.value - a.value)
   return (
     told.some((b) => b.value === own.value && sideOf(b) === side && b.sentence !== a.sentence) &&

@@ -30,6 +30,3 @@ const SHORTEST: Bounds = {
   least: Number.NEGATIVE_INFINITY,
   most: Number.POSITIVE_INFINITY,
 }
-
-/** What other posts weigh at most, of whatever length: in few words as much is asked of a report that no rule knows. */
-export const MOST_OF_OTHERS: number = Math.max(...BOUNDS.map(({ most }) => most))

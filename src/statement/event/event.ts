@@ -30,7 +30,6 @@ import { repatriationOf } from './repatriation.ts'
 import { bodiesOfThose, mayBeOthers } from './these-dead.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { isOfLead, toldByWords } from './told-by-words.ts'
 import { withDoubtOfTwoMatters } from './two-matters.ts'
 import { heldIfWordedAsReport, wordedAsReportOf } from './worded-as-report.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -39,23 +38,6 @@ import type { EventKind, EventStatement } from '#statement/statement.ts'
 
 /** Puts the event of a text together, with every reason to doubt it; null where there is none. */
 export function eventOf(findings: Findings): EventStatement | null {
-  const event = eventAsRead(findings)
-  return event !== null && isOfUnknownWords(event) ? (eventByWords(findings) ?? event) : event
-}
-
-/** Nothing else is doubted but what its words say of those it counts. */
-const isOfUnknownWords = ({ review }: EventStatement): boolean =>
-  review.length > 0 && review.every(({ code }) => code === 'wording_unknown')
-
-/** The same text read as one that tells of the number on top, where its words are those of reports and nothing is doubted then. */
-function eventByWords(findings: Findings): EventStatement | null {
-  const told = toldByWords(findings)
-  const event = told === null ? null : eventAsRead(told)
-  const isSound = event !== null && event.review.length === 0 && isOfLead(findings, event)
-  return isSound ? event : null
-}
-
-function eventAsRead(findings: Findings): EventStatement | null {
   const kind = kindOf(findings)
   const event = kind === 'body_repatriation' ? repatriationOf(findings) : exchangeOf(findings)
   const found = withDoubtOfPeople(findings, event) ?? heldOf(findings)

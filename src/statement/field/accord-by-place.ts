@@ -9,7 +9,6 @@ import { monthsIn } from '#statement/day/period.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isNot } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isOwed } from './called-by-place.ts'
@@ -28,7 +27,7 @@ export function accordPlaceIn(
   sentence: Sentence,
   kind: EventKind,
 ): Hit<Accord> | null {
-  const place = placeIn(timeline.reading, sentence)
+  const place = placeIn(timeline.reading, sentence, kind)
   if (place === null || isUndone(timeline.reading, sentence, place)) return null
   const isOfIt =
     kind === 'body_repatriation'
@@ -39,10 +38,11 @@ export function accordPlaceIn(
   return isOfIt ? place : null
 }
 
-function placeIn({ also }: Reading, sentence: Sentence): Hit<Accord> | null {
+/** Of bodies only Istanbul agreed; Geneva and Abu Dhabi are named beside them for much else. */
+function placeIn({ also }: Reading, sentence: Sentence, kind: EventKind): Hit<Accord> | null {
   const places = hitsWithin(also.accords, sentence)
   if (places.some(({ idea }) => idea === 'conventions')) return null
-  return places.find(({ idea }) => PLACES.includes(idea)) ?? null
+  return places.find(({ idea }) => PLACES[kind].includes(idea)) ?? null
 }
 
 /** To come, denied, owed, or still talked about. */
@@ -51,9 +51,17 @@ const isUndone = (reading: Reading, sentence: Sentence, place: Hit<Accord>): boo
   isOwed(reading.tokens, sentence) ||
   isOnlyOfTalks(reading, sentence, place) ||
   isStillTalked(reading.tokens, sentence, place.from) ||
-  someToken(reading.tokens, sentence.from, sentence.to, isNot)
+  someToken(reading.tokens, sentence.from, sentence.to, isNotOrOther)
 
-const PLACES: readonly Accord[] = ['istanbul', 'geneva', 'abu_dhabi']
+const PLACES: Readonly<Record<EventKind, readonly Accord[]>> = {
+  prisoner_exchange: ['istanbul', 'geneva', 'abu_dhabi'],
+  body_repatriation: ['istanbul'],
+}
+/** «Стамбул тут ні до чого»; and what else is done there: pickets, flights, fairs, reports. */
+const isNotOrOther = wordsLike(
+  /^(?:не|ні|ни|not|no|nothing|never|оон|un$|мкчх|мккк|icrc|саміт|саммит|summit|форум|forum|брифін|брифин|briefing|пікет|пикет|picket|акці[юяї]|акци[юяи]|protest|консул|consul|посол|посла|ambassador|рейс|flight|аеропорт|аэропорт|airport|виставк|выставк|ярмар|лікарн|больниц|hospital|родин|семьи|families|relatives|journalist|журналіст)/u,
+)
+
 const AGAINST: readonly Idea[] = [
   'will',
   'denied',

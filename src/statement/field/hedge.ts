@@ -80,7 +80,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isWordOfBoth(timeline.reading, sentence, hit) &&
       !isOffered(timeline, sentence, hit) &&
       !isIntoRussia(timeline.reading.tokens[hit.from]) &&
-      !isSaidByOurs(sentence, hit) &&
+      !isSaidByOurs(timeline.reading, sentence, hit) &&
       !isOfWhere(timeline, sentence, hit) &&
       !isOfFigure(timeline, hit) &&
       !isOverNoun(timeline, sentence, hit),
@@ -103,8 +103,14 @@ const isPromise = wordsLike(/^(?:promis|pledg|обіця|обеща)/u)
 const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
 
 /** "… from what is occupied by Russia, says the Ministry for Reintegration": who says so stands behind. */
-const isSaidByOurs = (sentence: Sentence, { to }: Span): boolean =>
-  hitsIn(sentence, 'ua_voice').some(({ from }) => from === to || from === to + 1)
+const isSaidByOurs = ({ tokens }: Reading, sentence: Sentence, hit: Span): boolean =>
+  someToken(tokens, Math.max(sentence.from, hit.from - OCCUPIED_WITHIN), hit.to, isOccupied) &&
+  hitsIn(sentence, 'ua_voice').some(({ from }) => from === hit.to || from === hit.to + 1)
+
+const OCCUPIED_WITHIN = 3
+const isOccupied = wordsLike(
+  /^(?:occupied|controlled|held|seized|окупован|оккупирован|захоплен|захвачен)/u,
+)
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
 const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)

@@ -4,7 +4,7 @@ import type { EventKind, Mediator } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isNot, isThe, isWith } from '#statement/word/small-words.ts'
+import { isThe, isWith } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -56,12 +56,15 @@ const isSaying = wordsLike(
 )
 const isSource = wordsLike(/^(?:даними|данным|словами|словам|according)$/u)
 
+/** «ОАЕ осторонь», "had no role" */
 const isDenied = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  someToken(tokens, from, to, isNot)
+  someToken(tokens, from, to, isNotOrAside)
+
+const isNotOrAside = wordsLike(/^(?:не|ні|ни|без|осторонь|стороне|not|no|without|neither)$/u)
 
 /** What they see, list and are let in to is no part in the event. */
 const isOfOtherMatter = wordsLike(
-  /^(?:доступ|допуст|допуск|баз[аиіу]$|реєстр|реестр|відвід|посещ|візит|визит|звернул|звернен|обрати|обращ|критик|мовч|молч|access|visit|databas|regist|hotline|critic|silen)/u,
+  /^(?:доступ|допуст|допуск|баз[аиіу]$|реєстр|реестр|відвід|посещ|візит|визит|звернул|звернен|обрати|обращ|критик|мовч|молч|торг|торгів|пакт|бізнес|бизнес|млн|млрд|мільйон|миллион|збирає|собирает|кров|вакансі|скороч|сокращ|прибу(?:в|ла|л|ли)$|посол$|посла$|посольств|зустрі(?:ч|в|л)|встре(?:ч|т)|access|visit|trade|pact|business|invest|million|billion|jobs$|cutting|blood|ambassador|embassy|met$|meets?$|meeting|arriv|databas|regist|hotline|critic|silen)/u,
 )
 
 /** «Без Вашингтона, кажуть там, нічого б не вийшло», "would not have come about without the Emirates" */

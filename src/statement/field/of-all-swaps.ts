@@ -47,7 +47,7 @@ const mayBeOfSwap = wordsLike(
 
 /** What is counted so is what happened: «69-а операція», "the 57th such operation", "the 69th time". */
 const isOccasion = wordsLike(
-  /^(?:раз|разу|такий|така|такой|такая|подібн\p{L}+|подобн\p{L}+|such|similar|time|occasion|операці[яїєю]\p{L}*|операци[яией]\p{L}*|operation|повернення|возвращени[ея]|return|homecoming|handover|release|поді\p{L}{1,3}|событи\p{L}+|event|процедур\p{L}+|procedure|випадок|випадку|случай|случае)$/u,
+  /^(?:такий|така|такой|такая|подібн\p{L}+|подобн\p{L}+|such|similar|time|occasion|операці[яїєю]\p{L}*|операци[яией]\p{L}*|operation|повернення|возвращени[ея]|return|homecoming|handover|release|поді\p{L}{1,3}|событи\p{L}+|event|процедур\p{L}+|procedure)$/u,
 )
 
 /** Nothing is named that it could be the number of. */

@@ -37,13 +37,16 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
     asked !== undefined &&
     asked.numbers.length === 0 &&
     !has(asked, NOT_OF_NOW) &&
+    has(asked, HANDED_THERE) &&
     someToken(tokens, asked.from, asked.to, isHowMany) &&
     someToken(tokens, asked.to - 1, asked.to + 1, isQuestion) &&
     isGotByRussia(reading, asked, asked, asked.to - 1)
   )
 }
 
-const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia'] // prettier-ignore
+const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia', 'captured', 'asked', 'agreed', 'agreeing'] // prettier-ignore
+/** «Скільки росіян погодилися на обмін?» asks of nobody who went there. */
+const HANDED_THERE: readonly Idea[] = [...SWAPPED, 'in_return', 'own', 'home']
 const isHowMany = wordsLike(/^(?:скільки|сколько|скольких|скількох|many)$/u)
 const isQuestion = wordsLike(/^\?$/u)
 

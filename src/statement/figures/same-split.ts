@@ -1,11 +1,13 @@
 import { isCount } from '#statement/count/count.ts'
 import { derived } from '#statement/count/figure.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 
 /**
@@ -34,7 +36,7 @@ const isSamePlace = ({ quotes: [at] }: Figure, { quotes }: Figure): boolean =>
 
 /** The only two numbers of a sentence that names Russia, and nobody of Ukraine. */
 function splitIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
-  if (!has(sentence, THEIRS)) return []
+  if (!isOfTheirs(timeline.reading, sentence)) return []
   const { reading } = timeline
   const counts = sentence.numbers.filter((at) => {
     const token = reading.tokens[at]
@@ -51,6 +53,18 @@ function splitIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
     quotes: [quoteOf(reading, { from: one, to: one + 1 })],
   }))
 }
+
+const isOfTheirs = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, THEIRS) &&
+  !has(sentence, DONE_TO_THEM) &&
+  (has(sentence, TELLING) || someToken(tokens, sentence.from, sentence.to, isSame))
+
+/** Russia tells of its own, or they are told to be as many; «росіяни тримали 185 і 20 окремо» tells of ours. */
+const TELLING: readonly Idea[] = ['ru_voice']
+const DONE_TO_THEM: readonly Idea[] = ['captured', 'sentenced', 'captivity', 'part']
+const isSame = wordsLike(
+  /^(?:дзеркальн|зеркальн|так(?:а|ий|і|их|их|ая|ой|ие)$|ідентичн|идентичн|однаков|одинаков|сам[аеі]$|same$|identical|mirror|equal|match)/u,
+)
 
 const KIND_WORDS = 3
 const THEIRS: readonly Idea[] = ['russia', 'russian', 'ru_voice']

@@ -46,8 +46,9 @@ const evenIn = (reading: Reading, sentence: Sentence): Span | null =>
 
 /** «однакову за чисельністю групу», "a contingent of identical size": any word for equal beside any word for how many. */
 function equalIn(reading: Reading, sentence: Sentence): Span | null {
-  if (!mayBeOfTheirs(reading, sentence)) return null
   const { tokens } = reading
+  if (!mayBeOfTheirs(reading, sentence) || someToken(tokens, sentence.from, sentence.to, isNot))
+    return null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const isSaid =
       isParity(tokens[at]) ||
