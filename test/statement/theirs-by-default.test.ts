@@ -71,6 +71,10 @@ describe('a number beside Russia’s name tells nothing of what Russia got', () 
     ],
     ['who came another time', `${OURS.uk} Минулого разу Росія отримала 61 свого військового.`],
     ['who is of no kind known', `${OURS.uk} У росіян лишається 61 голова громади.`],
+    [
+      'bodies that Russia did not get',
+      `${OUR_DEAD.uk} Москва не отримала 33 тіл, хоч про це писали.`,
+    ],
     ['bodies that lay there', `${OUR_DEAD.ru} Ещё 33 тела вернули с территории России.`],
     ['bodies from a region', `${OUR_DEAD.uk} З Курської області привезли 33 тіла.`],
     ['bodies that were identified', `${OUR_DEAD.uk} Саралієв каже, що Київ уже впізнав 33 тіла.`],

@@ -1,3 +1,4 @@
+import { isOfAge } from '#statement/count/of-age.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear, isCount } from '#statement/count/count.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
@@ -108,7 +109,7 @@ const isOfOtherThings = (tokens: readonly Token[], sentence: Sentence, at: numbe
   isOfSome(tokens[at + 1]) ||
   isOfTrade(tokens, at) ||
   isKin(tokens[at + 1]) ||
-  someToken(tokens, at - AGE_WORDS, at, isAge)
+  isOfAge(tokens, at)
 
 /** «Обмен 20 июня»: the day of the news, whatever else names it; another one may be a misprint. */
 const isDayOfNews = ({ reading: { tokens }, day }: Timeline, at: number): boolean =>
@@ -116,10 +117,6 @@ const isDayOfNews = ({ reading: { tokens }, day }: Timeline, at: number): boolea
 
 /** No count of people or bodies is as great. */
 const MOST = 100_000
-const AGE_WORDS = 3
-const isAge = wordsLike(
-  /^(?:age|aged|ages|turn(?:ed|ing|s)?|under|below|older|younger|(?:ви|с)повни\p{L}*|исполни\p{L}*|достиг\p{L}*|досяг\p{L}*|вік|віком|віку|молодш\p{L}*|старш\p{L}*|возраст\p{L}*|младше|моложе|старше|до|немає|нема|нет)$/u,
-)
 /** «20 уроженцев республики», «трое пензенцев»: by where they come from some of them are counted. */
 const isOfSome = wordsLike(
   /^(?:уродженц|уроженц|natives?$|residents?$|груп|groups?$)|(?:нц(?:ев|ів|ы|і)|ч(?:ан|ани|ане)|ян(?:и|е)?)$/u,

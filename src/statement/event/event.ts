@@ -16,6 +16,7 @@ import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
+import { withFiguresByWords } from './held-by-words.ts'
 import { isOnlyOfThem } from './only-of-them.ts'
 import { isOfFiction } from './of-fiction.ts'
 import { isOfReport } from './of-report.ts'
@@ -43,7 +44,8 @@ export function eventOf(findings: Findings): EventStatement | null {
   const found = withDoubtOfPeople(findings, event) ?? heldOf(findings)
   const isDisproved = found === null || disprovedBy(findings.timeline.reading) !== null
   const grounded = isDisproved ? null : withGrounds(findings, found)
-  return withErratum(findings, grounded === null ? null : withDoubtOfDay(findings, grounded))
+  const dated = grounded === null ? null : withDoubtOfDay(findings, grounded)
+  return withErratum(findings, dated === null ? null : withFiguresByWords(findings, dated))
 }
 
 /** What is read, where nothing speaks against it; else nothing, if the words are not those of a report. */

@@ -39,8 +39,8 @@ import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame } from '#statement/figures/same-number.ts'
-import { withSameSplit } from '#statement/figures/same-split.ts'
-import { withTheirsByDefault } from '#statement/figures/theirs-by-default.ts'
+import { withTheirs } from '#statement/figures/theirs.ts'
+import { withOursByWords } from '#statement/figures/by-words.ts'
 import { withAsMany } from '#statement/figures/swapped-evenly.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -79,7 +79,10 @@ export function exchangeOf(findings: Findings): EventStatement | null {
       withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
     ),
   )
-  const figures = withTheirs(findings, withAsMany(timeline, counted))
+  const figures = withTheirs(
+    findings,
+    withAsMany(timeline, withOursByWords(findings, counted, false)),
+  )
   return exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,
@@ -96,10 +99,6 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfBodiesAbove(findings, figures),
   ])
 }
-
-/** Where nothing else tells it, Russia's number is the one that stands beside its name. */
-const withTheirs = (findings: Findings, figures: Figures): Figures =>
-  withTheirsByDefault(findings, withSameSplit(findings.timeline, figures), false)
 
 /** «Росії віддали Медведчука та 55 військових»: he is one more, where no number holds both. */
 function withPolitician({ timeline, amounts }: Findings, figures: Figures): Figures {

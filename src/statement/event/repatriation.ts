@@ -31,6 +31,7 @@ import { saidBefore } from '#statement/figures/said-before.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { hold, withoutRepeated } from '#statement/review.ts'
 import { withTheirsByDefault } from '#statement/figures/theirs-by-default.ts'
+import { withOursByWords, withTheirsByWords } from '#statement/figures/by-words.ts'
 import { withoutTheirs } from '#statement/figures/their-places.ts'
 import type { EventStatement, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import {
@@ -62,13 +63,13 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
   const remains = withList(remainsOf(timeline, news, ofBodies, isPlaced), list, ofBodies)
   const read = sameToRussia(timeline, remains)
-  const told = figuresOf(withSaidBefore(findings, read))
-  const figures = withTheirsByDefault(findings, told, true)
-  if (figures.bodies_to_ua === undefined && isOverall(findings)) return null
-  if (isOfTown(findings, figures)) return null
-  if (isOfOneMan(findings, figures) || isOneOfOtherDay(timeline, news, figures)) return null
-  const verdict = judgeBodies(timeline, findings.evidence, figures, remains.doubts.length > 0)
+  const told = withTheirsByDefault(findings, figuresOf(withSaidBefore(findings, read)), true)
+  if (told.bodies_to_ua === undefined && isOverall(findings)) return null
+  if (isOfTown(findings, told)) return null
+  if (isOfOneMan(findings, told) || isOneOfOtherDay(timeline, news, told)) return null
+  const verdict = judgeBodies(timeline, findings.evidence, told, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
+  const figures = withTheirsByWords(findings, withOursByWords(findings, told, true), true)
   return {
     ...repatriationWith(findings, figures, [
       ...verdict.review,

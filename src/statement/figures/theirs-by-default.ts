@@ -11,6 +11,7 @@ import {
   isTowardThem,
   type Lone,
 } from './said-of-russia.ts'
+import { isNotCome } from '#statement/amount/not-come.ts'
 import { otherTimeOf } from '#statement/amount/of-last-time.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -86,11 +87,22 @@ const UNIT_WITHIN = 3
 const isTheirs = (findings: Findings, lone: Lone): boolean =>
   mayBeSoMany(lone) &&
   isOfNow(findings, lone) &&
-  !isOfUkraine(findings.timeline.reading, lone) &&
+  !isAgainstTheirs(findings, lone) &&
   !isOfSomeOnly(findings, lone) &&
-  !isOfOtherKind(findings, lone) &&
-  !isGivenByThem(findings.timeline.reading, lone) &&
   isSaidOfRussia(findings.timeline.reading, lone)
+
+/** Tells whether a number is of people of Ukraine's, of civilians, the living or the dead told of apart, of those whom Russia gave, or of some of all. */
+export const isAgainstTheirs = (findings: Findings, lone: Lone): boolean =>
+  isOfUkraine(findings.timeline.reading, lone) ||
+  isOfOtherKind(findings, lone) ||
+  isGivenByThem(findings.timeline.reading, lone) ||
+  isOneOfList(findings.timeline.reading, lone)
+
+/** An item of a list, some of others, or bodies from a morgue. */
+const isOneOfList = (reading: Reading, { sentence, at }: Lone): boolean =>
+  sentence.item ||
+  has(sentence, ['part', 'captured'], { from: clauseAt(sentence, at).from, to: at }) ||
+  isFromTheirMorgue(reading, sentence)
 
 /** Of so few a text tells who they are; Russia got never nearly as many bodies but where both got the same. */
 const mayBeSoMany = ({ value, of: { dead, ours } }: Lone): boolean =>
@@ -104,7 +116,8 @@ const isOfNow = (findings: Findings, lone: Lone): boolean =>
   isToldNow(findings, lone) &&
   !findings.timeline.carried.has(lone.sentence.index) &&
   !findings.timeline.totalled.has(lone.sentence.index) &&
-  !has(lone.sentence, UNDONE, clauseAt(lone.sentence, lone.at))
+  !has(lone.sentence, UNDONE, clauseAt(lone.sentence, lone.at)) &&
+  !isNotCome(findings.timeline.reading.tokens, lone.sentence, lone.at)
 
 /** «усього 83» is no sum of years where it counts people; who is «still held» elsewhere is handed over here. */
 function isToldNow({ timeline, amounts }: Findings, { sentence, at, of }: Lone): boolean {
@@ -141,14 +154,9 @@ const isFromUkraine = (sentence: Sentence, hit: Span): boolean =>
 function isOfSomeOnly({ amounts, timeline }: Findings, lone: Lone): boolean {
   const { sentence, at } = lone
   const amount = amountAt(amounts, at)
-  return (
-    (amount === undefined
-      ? isUnread(timeline.reading, sentence, at)
-      : isPartOrOurs(timeline.reading, amount, lone)) ||
-    sentence.item ||
-    has(sentence, ['part', 'captured'], { from: clauseAt(sentence, at).from, to: at }) ||
-    isFromTheirMorgue(timeline.reading, sentence)
-  )
+  return amount === undefined
+    ? isUnread(timeline.reading, sentence, at)
+    : isPartOrOurs(timeline.reading, amount, lone)
 }
 
 const isPartOrOurs = (

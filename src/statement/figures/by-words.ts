@@ -1,0 +1,127 @@
+import { stated } from '#statement/count/figure.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has } from '#statement/sentence/sentence.ts'
+import type { Figure, Figures } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isNot } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Findings } from './findings.ts'
+import { likeliest, type Of, type Read, type Side, type Sure } from './likeliest.ts'
+import { amountAt, isOfOtherKind, mayBeOfEvent, mayBeSoMany } from './of-this-event.ts'
+import type { Lone } from './said-of-russia.ts'
+import { isAgainstTheirs } from './theirs-by-default.ts'
+
+/** Ukraine's own number is read by rules nearly always: where none did, something is odd. */
+const SURE_OF_OURS: Sure = { from: 0.9, times: 3 }
+/** Beside Ukraine's number most posts tell Russia's, and what speaks against it is asked for apart. */
+const SURE_OF_THEIRS: Sure = { from: 0.25, times: 1.25 }
+/** Whoever decides on what is held sees the text beside it. */
+const SURE_OF_HELD: Sure = { from: 0.7, times: 2 }
+
+/**
+ * Adds how many came to Ukraine where no rule read it, and the words around one number, and around no other, say that
+ * it is that.
+ */
+export function withOursByWords(findings: Findings, figures: Figures, dead: boolean): Figures {
+  if (OURS.some((measure) => figures[measure] !== undefined)) return figures
+  const of = { dead, ours: null }
+  const number = likeliest(findings, of, 'ours', SURE_OF_OURS)
+  return number === null ||
+    isKnownOtherwise(findings, number) ||
+    !mayBeOfEvent(findings, figures, number, of)
+    ? figures
+    : { ...figures, [dead ? 'bodies_to_ua' : 'ua_returned']: figureOf(findings, number) }
+}
+
+const OURS = ['ua_returned', 'ua_military', 'ua_civilians', 'bodies_to_ua'] as const
+
+/** A rule knew the number and left it out, or it is told of each of several. */
+const isKnownOtherwise = ({ amounts }: Findings, { at, sentence }: Read): boolean =>
+  amountAt(amounts, at)?.when === 'now' || has(sentence, ['each'])
+
+/**
+ * Adds Russia's number where no rule read any, and the words around one number of the text, and around no other, say
+ * that it is Russia's: authors name the other side's number in ever new ways, beside Ukraine's own.
+ */
+export function withTheirsByWords(findings: Findings, figures: Figures, dead: boolean): Figures {
+  const ours = dead ? figures.bodies_to_ua : figures.ua_returned
+  const theirs = dead ? 'bodies_to_ru' : 'ru_returned'
+  if (ours === undefined || figures[theirs] !== undefined || figures.ru_civilians !== undefined)
+    return figures
+  if (!speaksOf(findings.timeline.reading, RUSSIA)) return figures
+  const number = theirsIn(findings, figures, { dead, ours })
+  return number === null ? figures : { ...figures, [theirs]: figureOf(findings, number) }
+}
+
+function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Read | null {
+  const of = { dead: beside.dead, ours: beside.ours.value }
+  const number = likeliest(findings, of, 'theirs', SURE_OF_THEIRS)
+  return number !== null &&
+    mayBeOfEvent(findings, figures, number, of) &&
+    isNearRussia(findings.timeline, number) &&
+    !isAgainstTheirs(findings, loneOf(number, beside))
+    ? number
+    : null
+}
+
+const RUSSIA: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice']
+const NEAR_RUSSIA: readonly Idea[] = [...RUSSIA, 'from_ukraine', 'in_return']
+
+/** Russia is spoken of beside the number, or right before. */
+const isNearRussia = ({ reading }: Timeline, { sentence }: Read): boolean => {
+  const before = reading.sentences[sentence.index - 1]
+  return has(sentence, NEAR_RUSSIA) || (before !== undefined && has(before, NEAR_RUSSIA))
+}
+
+/** The number with its clause, as the rules ask of one. */
+const loneOf = ({ at, value, sentence }: Read, of: Lone['of']): Lone => ({
+  sentence,
+  at,
+  value,
+  span: clauseAt(sentence, at),
+  of,
+})
+
+/**
+ * The figures of an event that is held anyway: whoever decides sees what the words around the numbers say, where the
+ * rules read nothing or are outdone.
+ */
+export function heldByWords(findings: Findings, figures: Figures, dead: boolean): Figures {
+  const [ours, theirs] = dead ? BODIES : PEOPLE
+  const own = ownOfHeld(findings, figures[ours], dead)
+  const of = { dead, ours: own?.value ?? null }
+  const other = figures[theirs] ?? heldAs(findings, of, 'theirs')
+  return {
+    ...figures,
+    ...(own === null ? {} : { [ours]: own }),
+    ...(other === null ? {} : { [theirs]: other }),
+  }
+}
+
+/** What a rule added up is no number of the text; what it read stands where the words say the same. */
+function ownOfHeld(findings: Findings, read: Figure | undefined, dead: boolean): Figure | null {
+  if (read !== undefined && read.how !== 'stated') return read
+  const own = heldAs(findings, { dead, ours: null }, 'ours')
+  return own === null || own.value === read?.value ? (read ?? null) : own
+}
+
+const BODIES = ['bodies_to_ua', 'bodies_to_ru'] as const
+const PEOPLE = ['ua_returned', 'ru_returned'] as const
+
+function heldAs(findings: Findings, of: Of, side: Side): Figure | null {
+  const best = likeliest(findings, of, side, SURE_OF_HELD)
+  const { tokens } = findings.timeline.reading
+  return best !== null &&
+    mayBeSoMany(best, of) &&
+    !isOfOtherKind(findings, best, of) &&
+    !someToken(tokens, best.sentence.from, best.at, isNot)
+    ? figureOf(findings, best)
+    : null
+}
+
+function figureOf({ timeline: { reading }, amounts }: Findings, { at, value }: Read): Figure {
+  const amount = amountAt(amounts, at)
+  if (amount !== undefined) return { ...stated(reading, amount), how: 'stated' }
+  return { value, how: 'stated', quotes: [quoteOf(reading, { from: at, to: at + 1 })] }
+}

@@ -1,0 +1,37 @@
+import type { Findings } from './findings.ts'
+import { type CuedNumber, cuedNumbers } from './number-cues.ts'
+import { chancesOf } from './whose-number.ts'
+
+export type Side = 'ours' | 'theirs'
+
+/** What is counted, and how many came to Ukraine where that is known. */
+export type Of = Readonly<{ dead: boolean; ours: number | null }>
+
+/** How likely a number must be a side's own, and how many times as likely as every other one. */
+export type Sure = Readonly<{ from: number; times: number }>
+
+/** A number with how likely it is the side's own, and how likely its own or a part of that. */
+export type Read = CuedNumber & Readonly<{ chance: number; rivalry: number }>
+
+/** Finds the number that the words around it give to the side, and that no other one comes near. */
+export function likeliest(
+  { timeline }: Findings,
+  { dead, ours }: Of,
+  side: Side,
+  { from, times }: Sure,
+): Read | null {
+  const kind = dead ? 'body_repatriation' : 'prisoner_exchange'
+  const numbers = cuedNumbers(timeline, kind, ours).map((number): Read => {
+    const chances = chancesOf(number.cues)
+    return { ...number, chance: chances[side], rivalry: chances[side] + chances[`part of ${side}`] }
+  })
+  const best = numbers.reduce<Read | null>(
+    (most, one) => (most === null || one.chance > most.chance ? one : most),
+    null,
+  )
+  if (best === null || best.chance < from) return null
+  const isRivalled = numbers.some(
+    ({ value, rivalry }) => value !== best.value && rivalry * times > best.chance,
+  )
+  return isRivalled ? null : best
+}

@@ -1,0 +1,209 @@
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { sideCues } from './beside-number.ts'
+import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import type { EventKind } from '#statement/statement.ts'
+import type { Token } from '#statement/word/token.ts'
+
+/** A number that may count whoever came or went, and what it is told by (`test/numbers`). */
+export type CuedNumber = Readonly<{
+  value: number
+  /** The token of the number. */
+  at: number
+  sentence: Sentence
+  cues: ReadonlySet<string>
+}>
+
+/** One is told of in posts of every sort, and no event had as many. */
+const LEAST = 2
+const MOST = 20_000
+/** So many numbers of a text are looked at: a hostile one has no end of them. */
+const MOST_NUMBERS = 60
+
+type Place = Readonly<{ value: number; at: number; sentence: Sentence }>
+
+/**
+ * Lists the numbers of a text that are no dates and no years, each with its cues; `ours` is how many came to Ukraine,
+ * where that is known.
+ */
+export function cuedNumbers(
+  timeline: Timeline,
+  kind: EventKind,
+  ours: number | null,
+): readonly CuedNumber[] {
+  const { tokens } = timeline.reading
+  const found = timeline.reading.sentences
+    .flatMap((sentence) =>
+      placesIn(timeline, sentence).map((at) => ({ sentence, at, value: tokens[at]?.value ?? 0 })),
+    )
+    .slice(0, MOST_NUMBERS)
+  const lead = found.find(({ sentence, value }) => sentence.place <= LEAD_PLACE && value >= FEW)
+  return found.map((place, index) => ({
+    ...place,
+    cues: new Set([
+      `kind:${kind}`,
+      ...placeCues(found, index),
+      ...sizeCues(place.value),
+      ...amongNumbers(found, index),
+      ...besideCues(tokens, found, index),
+      ...relationCues(place, ours, lead ?? null),
+      ...wordCues(tokens, place),
+      ...ideaCues(place),
+      ...sideCues(place.sentence, place.at),
+      ...aboveCues(timeline, place.sentence),
+    ]),
+  }))
+}
+
+/** The cues that tell where among a text and its numbers one stands: a sentence by itself has none of them. */
+export const isPlaceCue = (cue: string): boolean => cue.startsWith('@')
+
+const LEAD_PLACE = 2
+
+function placesIn({ reading: { tokens }, dates, accordDates }: Timeline, s: Sentence): number[] {
+  const mentions = datesIn([...dates, ...accordDates], s)
+  return s.numbers.filter((at) => {
+    const token = tokens[at]
+    return (
+      token?.kind === 'number' &&
+      token.value >= LEAST &&
+      token.value <= MOST &&
+      !isYear(token) &&
+      !mentions.some(({ from, to }) => from <= at && at < to)
+    )
+  })
+}
+
+const FIRST_YEAR = 2014
+const LAST_YEAR = 2030
+const isYear = ({ value, text }: Token): boolean =>
+  value >= FIRST_YEAR && value <= LAST_YEAR && text === String(value)
+
+const MOST_COUNTED = 5
+const upTo = (count: number): number => Math.min(MOST_COUNTED, count)
+
+function placeCues(found: readonly Place[], index: number): string[] {
+  const place = found[index]
+  if (place === undefined) return []
+  const beside = found.filter(({ sentence }) => sentence === place.sentence)
+  return [
+    `@sentence:${upTo(place.sentence.place)}`,
+    `@of:${upTo(beside.length)}`,
+    `@in:${upTo(beside.indexOf(place))}`,
+    `@number:${upTo(index)}`,
+    ...(found.some((other) => other !== place && other.value === place.value) ? ['@twice'] : []),
+  ]
+}
+
+const FEW = 5
+const HUNDRED = 100
+const THOUSAND = 1000
+
+const sizeCues = (value: number): string[] => [
+  ...(value < FEW ? ['few'] : []),
+  ...(value >= THOUSAND ? ['thousands'] : []),
+  ...(value % HUNDRED === 0 ? ['hundreds'] : []),
+]
+
+/** A sum of two others, or one of two that make a third. */
+function amongNumbers(found: readonly Place[], index: number): string[] {
+  const value = found[index]?.value ?? 0
+  const others = new Set(found.flatMap((one, place) => (place === index ? [] : [one.value])))
+  const isSum = [...others].some(
+    (one) => one < value && one * 2 !== value && others.has(value - one),
+  )
+  const isAddend = [...others].some(
+    (sum) => sum > value && sum !== value * 2 && others.has(sum - value),
+  )
+  return [...(isSum ? ['@sum'] : []), ...(isAddend ? ['@addend'] : [])]
+}
+
+const BESIDE = 4
+const WORDS_BETWEEN = 3
+
+/** Its neighbours among the numbers of its sentence: which is greater, and the words between. */
+function besideCues(tokens: readonly Token[], found: readonly Place[], index: number): string[] {
+  const place = found[index]
+  if (place === undefined) return []
+  return ([-1, 1] as const).flatMap((step) => {
+    const other = found[index + step]
+    if (other?.sentence !== place.sentence) return []
+    const side = step < 0 ? 'after' : 'before'
+    const [from, to] = [Math.min(place.at, other.at), Math.max(place.at, other.at)]
+    const words = tokens.slice(from + 1, to).map(stemOf)
+    return [
+      `@${side}:${signOf(place.value - other.value)}`,
+      ...(to - from <= BESIDE ? [`${side}:${words.slice(0, WORDS_BETWEEN).join(' ')}`] : []),
+    ]
+  })
+}
+
+const signOf = (difference: number): string => (difference === 0 ? '=' : difference > 0 ? '>' : '<')
+
+/** How many times as many as came to Ukraine, or as the first number of the text. */
+function relationCues(place: Place, ours: number | null, lead: Place | null): string[] {
+  if (ours !== null) return [`@to-ours:${stepOf(place.value / ours, OF_OURS)}`]
+  if (lead === null) return []
+  return [`@to-first:${place === lead ? 'first' : stepOf(place.value / lead.value, OF_FIRST)}`]
+}
+
+type Steps = readonly (readonly [most: number, step: string])[]
+const OF_OURS: Steps = [
+  [0.03, 'tiny'],
+  [0.3, 'small'],
+  [0.87, 'less'],
+  [1.15, 'near'],
+  [2, 'more'],
+]
+const OF_FIRST: Steps = [
+  [0.1, 'tiny'],
+  [0.3, 'small'],
+  [0.77, 'less'],
+  [1.3, 'near'],
+  [3, 'more'],
+]
+
+const stepOf = (times: number, steps: Steps): string =>
+  times === 1 ? 'same' : (steps.find(([most]) => times <= most)?.[1] ?? 'far')
+
+/** Endings come and go: so many letters tell one word from another in all three languages. */
+const LETTERS = 6
+const NEAR = 2
+const EDGE = '$'
+
+const stemOf = ({ kind, text }: Token): string => (kind === 'number' ? '#' : text.slice(0, LETTERS))
+
+/** The words right beside a number each by its place, and all of its sentence. */
+function wordCues(tokens: readonly Token[], { sentence, at }: Place): string[] {
+  const cues: string[] = []
+  for (let step = -NEAR; step <= NEAR; step += 1) {
+    if (step === 0) continue
+    const token = isInside(sentence, at + step) ? tokens[at + step] : undefined
+    cues.push(`${step}:${token === undefined ? EDGE : stemOf(token)}`)
+  }
+  for (let place = sentence.from; place < sentence.to; place += 1) {
+    const token = tokens[place]
+    if (token?.kind === 'word') cues.push(`any:${stemOf(token)}`)
+  }
+  return cues
+}
+
+const isInside = ({ from, to }: Span, at: number): boolean => at >= from && at < to
+
+const IDEA_NEAR = 3
+
+/** What the vocabulary knows in the sentence of a number, in its clause, and right beside it. */
+function ideaCues({ sentence, at }: Place): string[] {
+  const clause = clauseAt(sentence, at)
+  return sentence.hits.flatMap(({ idea, from, to }) => {
+    const side = to <= at ? 'before' : 'behind'
+    const far = to <= at ? at - to : from - at
+    return [
+      `idea:${idea}`,
+      ...(from >= clause.from && to <= clause.to ? [`idea-${side}:${idea}`] : []),
+      ...(far <= IDEA_NEAR ? [`idea-at-${side}:${idea}`] : []),
+    ]
+  })
+}
+
+const aboveCues = ({ reading }: Timeline, { index }: Sentence): string[] =>
+  (reading.sentences[index - 1]?.hits ?? []).map(({ idea }) => `above:${idea}`)

@@ -1,0 +1,42 @@
+import numberCues from '#statement/vocabulary/number-cues.json' with { type: 'json' }
+
+/** Whose a number may be: all who came to a side, or some of them of whom the text gives the rest apart. */
+export const HOLDINGS = ['ours', 'theirs', 'part of ours', 'part of theirs'] as const
+type Holding = (typeof HOLDINGS)[number]
+
+/** How likely a number is each of them; the rest of one is that it is none. */
+export type Chances = Readonly<Record<Holding, number>>
+
+/** What speaks for each holding against none, in hundredths of a logarithm: in general, and each cue by itself. */
+export type NumberWeights = Readonly<{
+  plain: readonly number[]
+  cues: ReadonlyMap<string, readonly number[]>
+}>
+
+const WEIGHTS: NumberWeights = {
+  plain: numberCues.plain,
+  cues: new Map(
+    numberCues.cues.map(([cue, ...weights]): [string, readonly number[]] => [
+      String(cue),
+      weights.map(Number),
+    ]),
+  ),
+}
+
+const HUNDREDTHS = 100
+
+/**
+ * Tells whose a number is by the words around it alone, as a second reader that knows no rule: it has only seen whose
+ * the numbers of other posts were (`test/numbers`, `npm run weigh:numbers`).
+ */
+export function chancesOf(cues: Iterable<string>, weights: NumberWeights = WEIGHTS): Chances {
+  const sums = [...weights.plain]
+  for (const cue of cues)
+    weights.cues.get(cue)?.forEach((weight, holding) => {
+      sums[holding] = (sums[holding] ?? 0) + weight
+    })
+  const odds = sums.map((sum) => Math.exp(sum / HUNDREDTHS))
+  const all = odds.reduce((sum, one) => sum + one, 1)
+  const [ours = 0, theirs = 0, partOfOurs = 0, partOfTheirs = 0] = odds.map((one) => one / all)
+  return { ours, theirs, 'part of ours': partOfOurs, 'part of theirs': partOfTheirs }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { extractStatements } from '#statement/extract.ts'
+import { chancesOf } from '#statement/figures/whose-number.ts'
+import { readNumbers } from '../numbers/numbers.ts'
+import { addendsOf } from '../numbers/addends.ts'
+import { judgedAside, weightsOf } from '../numbers/weights.ts'
+import { readOn } from './told.ts'
+
+const { eventIn, figuresIn, codesIn } = readOn('2025-11-20')
+
+describe('Russia’s number in words that no rule knows', () => {
+  test.each([
+    [
+      'Сьогодні в Україну повернулися тіла 1000 полеглих. На зустрічному борту, як переповів помічник російського президента, опинилося 30 росіян.',
+      { bodies_to_ua: 1000, bodies_to_ru: 30 },
+    ],
+    [
+      'Домой вернулись 205 украинских военных. Навстречу им, по словам российского министерства, отправились 190.',
+      { ua_returned: 205, ua_military: 205, ru_returned: 190 },
+    ],
+    [
+      'Ukraine brought home the bodies of 1,000 soldiers on Thursday. What travelled to Russia was far less: a Duma deputy speaks of 30.',
+      { bodies_to_ua: 1000, bodies_to_ru: 30 },
+    ],
+  ])('is told: %s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test('and its quote holds it', () => {
+    const text =
+      'Сьогодні в Україну повернулися тіла 1000 полеглих. На зустрічному борту, як переповів помічник російського президента, опинилося 30 росіян.'
+    const figure = eventIn(text)?.figures.bodies_to_ru
+    expect(figure?.how).toBe('stated')
+    expect(figure?.quotes.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('30')
+  })
+
+  test.each([
+    'Сьогодні в Україну повернулися тіла 1000 полеглих. Росія обіцяла ще 30.',
+    'Сьогодні в Україну повернулися тіла 1000 полеглих. Торік, 20 листопада 2024 року, росіянам віддали 30.',
+    'Сегодня в Украину вернули тела 1000 погибших. Среди переданных россияне узнали 30 своих.',
+    'Сегодня в Украину вернули тела 1000 погибших. В российских моргах лежали 30 из них.',
+    'The bodies of 1,000 soldiers came back to Ukraine today. Russia may have been given about 30.',
+    'The bodies of 1,000 soldiers came back to Ukraine today. Moscow did not get 30 bodies, as rumours had it.',
+    '205 defenders came home in an exchange today. Russian courts had sentenced 30 of them.',
+    'Сьогодні за обміном удома 205 захисників. Усього Росія забрала вже 2000 своїх. Торік їх було 300.',
+  ])('is none where the text tells of something else: %s', (text) => {
+    const { bodies_to_ru: bodies = null, ru_returned: people = null } = figuresIn(text)
+    expect([bodies, people]).toEqual([null, null])
+  })
+})
+
+test('a held event has the figures that its words give, for whoever decides', () => {
+  const [event] = extractStatements({
+    text: 'Рівно сто й рівно сто — ось і весь рахунок сьогоднішнього обміну.',
+    published: '2025-11-20',
+  })
+  expect(event).toMatchObject({
+    review: [{ code: 'wording_unknown' }],
+    figures: { ua_returned: { value: 100 } },
+  })
+})
+
+const share = (of: readonly unknown[], all: readonly unknown[]): number => of.length / all.length
+
+const row = (cue: string, theirs: number) => ({
+  hand: 'posts-test',
+  cues: new Set([cue]),
+  shares: [0, theirs, 0, 0, 1 - theirs],
+})
+
+describe('the second reader of numbers', () => {
+  const known = readNumbers()
+  test('knows whose the numbers of the corpus are: its table is made of it', () => {
+    const sides = known.filter(({ shares }) => Math.max(...shares) === 1)
+    const right = sides.filter(({ cues, shares: [ours, theirs] }) => {
+      const chances = chancesOf(cues)
+      return chances.ours > 0.5 === (ours === 1) && chances.theirs > 0.5 === (theirs === 1)
+    })
+    expect(share(right, sides)).toBeGreaterThan(0.9)
+  })
+
+  test('is hardly ever sure and wrong of hands that it has not seen', () => {
+    const judged = judgedAside(known, 0)
+    const sure = judged.filter(({ chances }) => chances.theirs >= 0.9)
+    const wrong = sure.filter(({ shares: [, theirs = 0] }) => theirs === 0)
+    expect(sure.length).toBeGreaterThan(50)
+    expect(share(wrong, sure)).toBeLessThan(0.15)
+  }, 60_000)
+
+  test('learns what a cue says, and nothing of a cue that is seen too seldom', () => {
+    const { cues } = weightsOf([
+      ...Array.from({ length: 9 }, () => row('given to them', 1)),
+      ...Array.from({ length: 9 }, () => row('in a morgue', 0)),
+      row('once', 1),
+    ])
+    expect(cues.get('given to them')?.[1]).toBeGreaterThan(0)
+    expect(cues.get('in a morgue')?.[1]).toBeLessThan(0)
+    expect(cues.has('once')).toBe(false)
+  })
+
+  test('takes for parts what makes the whole, where no number tells it', () => {
+    expect([...addendsOf(205, new Set([185, 20, 7]))]).toEqual([20, 185])
+    expect([...addendsOf(206, new Set([180, 20, 6]))].toSorted((a, b) => a - b)).toEqual([
+      6, 20, 180,
+    ])
+    expect(addendsOf(205, new Set([205, 185, 20])).size).toBe(0)
+    expect(addendsOf(null, new Set([185, 20])).size).toBe(0)
+  })
+})
