@@ -74,6 +74,14 @@ describe('what else is left open leaves the news told', () => {
     ],
     ['Today Ukraine received 900 bodies, reportedly of Ukrainian servicemen.', 900],
     ['Сьогодні Україні повернули 900 тіл полеглих. Натомість Росії нібито передали 30.', 900],
+    [
+      'Сьогодні Україні повернули 900 тіл полеглих. Росія, якщо вірити її депутатові, дістала 30.',
+      900,
+    ],
+    [
+      'Сегодня Украине передали 900 тел погибших. Россия, если верить депутату Госдумы, забрала 30 тел.',
+      900,
+    ],
   ])('%s', ([text, count]) => {
     expect(told(text)).toEqual([count])
   })
@@ -128,6 +136,7 @@ describe('what one must take on trust from the other side is held', () => {
     'Если россияне не врут, сегодня состоялся обмен 88 на 88.',
     'If we are to believe Moscow, 88 Ukrainian soldiers were freed in a swap today.',
     'Today, if Russia is telling the truth, 900 bodies were returned to Ukraine.',
+    'Сьогодні відбулася репатріація тіл полеглих. Росія, якщо вірити їй, передала Україні 900 тіл.',
   ])('%s', (text) => {
     expect(told(text)).toEqual([])
     expect(held(text)).toEqual(['unconfirmed'])

@@ -164,9 +164,14 @@ const isOfOneSide = (tokens: readonly Token[], s: Sentence, { from, to }: Span):
   )
   return (
     has(s, ['same_number'], clause) ||
-    (clause.from > s.from && isToThem && !has(s, OUR_SOLDIERS, clause))
+    (clause.from > s.from && isToThem && !has(s, OUR_SOLDIERS, clause)) ||
+    (isIf(tokens[from]) && isOnlyOfThem(s))
   )
 }
+
+/** «Росія, якщо вірити Саралієву, забрала 45 тіл»: below the news, whose word it is on what only they know. */
+const isOnlyOfThem = (s: Sentence): boolean =>
+  s.place > 0 && has(s, ['russia', 'russian']) && has(s, ['received']) && !has(s, [...OURS, 'gave'])
 
 /** «якщо росіяни не брешуть» doubts all of it. */
 const isIf = wordsLike(/^(?:якщо|якби|як|коли|если|if)$/u)
