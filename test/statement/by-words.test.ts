@@ -11,7 +11,7 @@ const { eventIn, figuresIn, codesIn } = readOn('2025-11-20')
 describe('Russia’s number in words that no rule knows', () => {
   test.each([
     [
-      'Сьогодні в Україну повернулися тіла 1000 полеглих. На зустрічному борту, як переповів помічник російського президента, опинилося 30 росіян.',
+      'Сьогодні в Україну повернулися тіла 1000 полеглих. До рук росіян, пише їхній воєнкор, передали 30.',
       { bodies_to_ua: 1000, bodies_to_ru: 30 },
     ],
     [
@@ -29,7 +29,7 @@ describe('Russia’s number in words that no rule knows', () => {
 
   test('and its quote holds it', () => {
     const text =
-      'Сьогодні в Україну повернулися тіла 1000 полеглих. На зустрічному борту, як переповів помічник російського президента, опинилося 30 росіян.'
+      'Сьогодні в Україну повернулися тіла 1000 полеглих. До рук росіян, пише їхній воєнкор, передали 30.'
     const figure = eventIn(text)?.figures.bodies_to_ru
     expect(figure?.how).toBe('stated')
     expect(figure?.quotes.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('30')
@@ -43,10 +43,32 @@ describe('Russia’s number in words that no rule knows', () => {
     'The bodies of 1,000 soldiers came back to Ukraine today. Russia may have been given about 30.',
     'The bodies of 1,000 soldiers came back to Ukraine today. Moscow did not get 30 bodies, as rumours had it.',
     '205 defenders came home in an exchange today. Russian courts had sentenced 30 of them.',
+    'Україна повернула тіла 1000 полеглих. Внаслідок нічної російської атаки на Тернопіль загинули 26 людей.',
+    'Росія передала Україні тіла 1000 загиблих. Польща вислала 26 російських дипломатів.',
+    'Росія передала Україні тіла 1000 загиблих. Прокурори оголосили підозру 26 росіянам.',
+    'Россия отозвала 12 дипломатов. Сегодня на Украину вернули тела 1000 погибших.',
+    'Взамен Россия ждала 31. Сегодня Украине передали 1000 тел погибших.',
+    'Ukraine received 1,000 bodies today. Russia said 41 were recovered near Avdiivka.',
+    'Ukraine got back 1,000 bodies. Mediazona added 87 Russian soldiers to its list of dead.',
+    'Russia received 31 DNA samples. Today Ukraine received 1,000 bodies.',
+    'Russia lost 26 tanks. Ukraine received the bodies of 1,000 soldiers today.',
+    'Росія втратила 190 одиниць автотехніки. Сьогодні відбувся обмін: вдома 185 українців.',
+    'Сегодня из плена вернулись 95 украинских военных. «Хочу жить»: сдались 126 россиян.',
+    'Russia freed 31 sailors. Today 185 Ukrainian soldiers returned from captivity.',
     'Сьогодні за обміном удома 205 захисників. Усього Росія забрала вже 2000 своїх. Торік їх було 300.',
   ])('is none where the text tells of something else: %s', (text) => {
     const { bodies_to_ru: bodies = null, ru_returned: people = null } = figuresIn(text)
     expect([bodies, people]).toEqual([null, null])
+  })
+})
+
+describe('Ukraine’s number in a report of which no rule reads any', () => {
+  test.each([
+    'Сьогодні відбувся обмін полоненими між Україною та Росією. Координаційний штаб оформив 26 паспортів.',
+    'Сегодня состоялся обмен пленными между Украиной и Россией. Украинские врачи осмотрели 26.',
+    'A prisoner exchange between Ukraine and Russia took place today. Zelensky decorated 26 defenders.',
+  ])('is none of what else was done: %s', (text) => {
+    expect(figuresIn(text)).toEqual({})
   })
 })
 

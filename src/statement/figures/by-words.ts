@@ -1,11 +1,13 @@
 import { stated } from '#statement/count/figure.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
+import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isNot } from '#statement/word/small-words.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Findings } from './findings.ts'
 import { likeliest, type Of, type Read, type Side, type Sure } from './likeliest.ts'
 import { amountAt, isOfOtherKind, mayBeOfEvent, mayBeSoMany } from './of-this-event.ts'
@@ -29,11 +31,14 @@ export function withOursByWords(findings: Findings, figures: Figures, dead: bool
   const number = likeliest(findings, of, 'ours', SURE_OF_OURS)
   return number === null ||
     isKnownOtherwise(findings, number) ||
+    !has(number.sentence, CAME) ||
+    !isOfSomebody(findings, number) ||
     !mayBeOfEvent(findings, figures, number, of)
     ? figures
     : { ...figures, [dead ? 'bodies_to_ua' : 'ua_returned']: figureOf(findings, number) }
 }
 
+const CAME: readonly Idea[] = [...BROUGHT, 'received', 'home', 'through']
 const OURS = ['ua_returned', 'ua_military', 'ua_civilians', 'bodies_to_ua'] as const
 
 /** A rule knew the number and left it out, or it is told of each of several. */
@@ -60,6 +65,7 @@ function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Rea
   return number !== null &&
     mayBeOfEvent(findings, figures, number, of) &&
     isNearRussia(findings.timeline, number) &&
+    isHandedOver(findings, number, beside) &&
     !isAgainstTheirs(findings, loneOf(number, beside))
     ? number
     : null
@@ -73,6 +79,63 @@ const isNearRussia = ({ reading }: Timeline, { sentence }: Read): boolean => {
   const before = reading.sentences[sentence.index - 1]
   return has(sentence, NEAR_RUSSIA) || (before !== undefined && has(before, NEAR_RUSSIA))
 }
+
+/** Somebody is handed over where the number stands; above Ukraine's own, Russia itself got them. */
+const isHandedOver = (findings: Findings, number: Read, { ours }: Lone['of']): boolean => {
+  const { tokens } = findings.timeline.reading
+  const { sentence, at } = number
+  const isAbove = ours.quotes.every(({ start }) => start > (tokens[at]?.start ?? 0))
+  return (
+    has(sentence, isAbove ? GOT : MOVED) &&
+    isOfSomebody(findings, number) &&
+    !isFreedByThem(tokens, sentence) &&
+    !someToken(tokens, sentence.from, sentence.to, isOtherDeed)
+  )
+}
+
+/** "Russia freed 31 sailors": whom it lets go came to others. */
+const isFreedByThem = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  someToken(tokens, sentence.from, sentence.to, isFreeing) &&
+  !has(sentence, ['ukraine', 'from_ukraine', 'own', 'russian'])
+
+const isFreeing = wordsLike(
+  /^(?:звільнил[аио]|освободил[аио]|випустил[аио]|відпустил[аио]|выпустил[аио]|отпустил[аио]|freed|released)$/u,
+)
+
+const GOT: readonly Idea[] = ['received', 'in_return', 'exchanged', 'returned']
+const MOVED: readonly Idea[] = [
+  ...GOT,
+  'gave',
+  'managed',
+  'from_ukraine',
+  'same_number',
+  'to_russia',
+]
+
+/** What strikes, courts, searchers and borders do is no handing over. */
+const isOtherDeed = wordsLike(
+  /^(?:загину|погиб(?:ли|ло|нут)|вби(?:т|в)|убит|убил|died?$|kill|удар|атак|обстр|strike|attack|shell|втрат|потер|los[ts]|знайш|знайд|наш(?:ли|ёл|ел)|найден|обнаруж|вияв|found|recover|похова|похорон|bur(?:y|ied)|ексгум|эксгум|exhum|затрим|задерж|detain|arrest|арешт|арест|вислал|выслал|expel|здал[аи]|сдал|surrender|desert|допит|допрос|question|звинувач|обвин|accus|blam|суд|засуд|осуд|court|jail|розстріл|расстрел|execut|поран|ранен|wound|injur|підібра|подобра|зібра|собра|collect|тримає|держит|holds?$|шука|ищ[уе]|search|зник|пропал|missing|впізна|опозна|identif|чека|жд[уеа]|wait|await|підозр|подозр|suspic|charg|осмотр|огля|обстеж|обслед|examin|джерел|источник|sources?$|channels?$|канал)/u,
+)
+
+/** A word of people, bodies or none stands behind the number: «12 дипломатів», "26 tanks" are of others. */
+function isOfSomebody(
+  { timeline: { reading }, amounts }: Findings,
+  { sentence, at }: Read,
+): boolean {
+  if (has(sentence, ['thing', 'unit'], { from: at + 1, to: at + THING_WITHIN })) return false
+  const amount = amountAt(amounts, at)
+  if (amount !== undefined && amount.kinds.size > 0) return true
+  const next = reading.tokens[at + 1]
+  if (next?.kind !== 'word' || at + 1 >= sentence.to) return true
+  return (
+    next.text.length < NOUN_FROM ||
+    sentence.hits.some(({ from, to }) => from <= at + 1 && at + 1 < to)
+  )
+}
+
+const THING_WITHIN = 4
+/** Shorter words are particles and words of place. */
+const NOUN_FROM = 5
 
 /** The number with its clause, as the rules ask of one. */
 const loneOf = ({ at, value, sentence }: Read, of: Lone['of']): Lone => ({
