@@ -11,7 +11,7 @@ const { eventIn, figuresIn, codesIn } = readOn('2025-11-20')
 describe('Russia’s number in words that no rule knows', () => {
   test.each([
     [
-      'Сьогодні в Україну повернулися тіла 1000 полеглих. До рук росіян, пише їхній воєнкор, передали 30.',
+      'Сьогодні в Україну повернулися тіла 1000 полеглих. Москва мовчить. Тамтешня газета пише, що їй вручили 30 тіл.',
       { bodies_to_ua: 1000, bodies_to_ru: 30 },
     ],
     [
@@ -29,7 +29,7 @@ describe('Russia’s number in words that no rule knows', () => {
 
   test('and its quote holds it', () => {
     const text =
-      'Сьогодні в Україну повернулися тіла 1000 полеглих. До рук росіян, пише їхній воєнкор, передали 30.'
+      'Сьогодні в Україну повернулися тіла 1000 полеглих. Москва мовчить. Тамтешня газета пише, що їй вручили 30 тіл.'
     const figure = eventIn(text)?.figures.bodies_to_ru
     expect(figure?.how).toBe('stated')
     expect(figure?.quotes.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('30')
@@ -54,6 +54,9 @@ describe('Russia’s number in words that no rule knows', () => {
     'Russia lost 26 tanks. Ukraine received the bodies of 1,000 soldiers today.',
     'Росія втратила 190 одиниць автотехніки. Сьогодні відбувся обмін: вдома 185 українців.',
     'Сегодня из плена вернулись 95 украинских военных. «Хочу жить»: сдались 126 россиян.',
+    'До України повернули 1000 тіл. Кореї в обмін Росія віддала 6 тіл її солдатів.',
+    'По обмену вернулись 185 украинских солдат. Пхеньян получил от России 12 солдат.',
+    'До України повернули 1000 тіл загиблих. Росіяни віддали і 24 тіла власних солдатів, переплутавши їх.',
     'Russia freed 31 sailors. Today 185 Ukrainian soldiers returned from captivity.',
     'Сьогодні за обміном удома 205 захисників. Усього Росія забрала вже 2000 своїх. Торік їх було 300.',
   ])('is none where the text tells of something else: %s', (text) => {

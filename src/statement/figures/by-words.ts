@@ -89,9 +89,21 @@ const isHandedOver = (findings: Findings, number: Read, { ours }: Lone['of']): b
     has(sentence, isAbove ? GOT : MOVED) &&
     isOfSomebody(findings, number) &&
     !isFreedByThem(tokens, sentence) &&
+    !isGivenByRussia(sentence) &&
+    !has(sentence, OF_OTHERS) &&
     !someToken(tokens, sentence.from, sentence.to, isOtherDeed)
   )
 }
+
+/** «Кореї Росія віддала 6 тіл», «Пхеньян отримав від Росії 12»: what comes from there went to others. */
+const isGivenByRussia = (sentence: Sentence): boolean =>
+  has(sentence, ['from_russia']) ||
+  (has(sentence, ['gave']) &&
+    has(sentence, ['russia', 'russian']) &&
+    !has(sentence, ['received', 'ukraine', 'from_ukraine', 'to_russia', 'returned']))
+
+/** Other countries swap as well. */
+const OF_OTHERS: readonly Idea[] = ['elsewhere', 'other_land']
 
 /** "Russia freed 31 sailors": whom it lets go came to others. */
 const isFreedByThem = (tokens: readonly Token[], sentence: Sentence): boolean =>
