@@ -5,7 +5,7 @@ const { codesIn, figuresIn, toldIn } = readOn('2025-08-14')
 
 describe('a number below a greater one of the headline waits for a person', () => {
   test.each([
-    'Ukraine gets 130 back, medics of Azovstal included\nNo swap since Russia invaded has been as big: 130 people walked out of captivity on Thursday, August 14.\nOf those now free, 12 are medics. A lawmaker alone bought the liberty of 118 of its fighters.',
+    'Ukraine gets 130 back, medics of Azovstal included\nSince Russia invaded, nobody had seen the like of that swap: 130 people walked out of captivity on Thursday, August 14.\nOf those now free, 12 are medics. A lawmaker alone bought the liberty of 118 of its fighters.',
     'Київ повернув 130 своїх людей\nВід початку вторгнення такого обміну не бувало: 130 людей вийшли з неволі в четвер, 14 серпня.\nЗа самого лише депутата визволили 118 українських бійців.',
   ])('%s', (text) => {
     expect(codesIn(text)).toEqual(['figures_differ'])

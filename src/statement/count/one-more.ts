@@ -1,10 +1,10 @@
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOfServiceAlone, mayShareNumber, singleEnd } from './single.ts'
 import { isOfService } from './services.ts'
-import { type Token, someToken } from '#statement/word/token.ts'
+import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAn, isAnd, isComma, isJoint } from '#statement/word/small-words.ts'
+import { isAn, isAnd, isJoint } from '#statement/word/small-words.ts'
 
 const isAlso = wordsLike(/^(?:також|также|ще|еще|also)$/u)
 const isCitizen = wordsLike(
@@ -71,70 +71,3 @@ export function oneAt(
 
 const isCompatriot = (tokens: readonly Token[], at: number): boolean =>
   fitsCompatriot(tokens[isOur(tokens[at]) ? at + 1 : at])
-
-/**
- * Tells whether a politician whom a text names stands beside the number of those who went with him: «віддали
- * Медведчука та 55 військових», "55 soldiers and the politician Viktor Medvedchuk".
- */
-export const isWithPolitician = (
-  tokens: readonly Token[],
-  { at, span, sentence, value }: Beside,
-): boolean =>
-  isNamedBefore(tokens, sentence.from, at) ||
-  isNamedBehind(tokens, span.to) ||
-  isNamedAsNext(tokens, span.to, value + 1)
-
-type Beside = Readonly<{ at: number; value: number; span: Span; sentence: Sentence }>
-
-const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boolean => {
-  const joint = isAlso(tokens[at - 1]) ? at - 2 : at - 1
-  if (!isAnd(tokens[joint])) return false
-  const named = asideBefore(tokens, start, joint)
-  const from = Math.max(start, named - NAME_WORDS)
-  return (
-    someToken(tokens, from, joint, (one) => isPolitician(one)) &&
-    tokens
-      .slice(from, joint)
-      .every(({ kind }, step) => kind !== 'number' || isOfTime(tokens[from + step + 1]))
-  )
-}
-
-/** Where what is said of a man between commas begins: «Медведчука, якого судили за держзраду, та 55 військових»; else the joint itself. */
-function asideBefore(tokens: readonly Token[], start: number, joint: number): number {
-  if (!isComma(tokens[joint - 1])) return joint
-  const first = Math.max(start, joint - ASIDE_WORDS)
-  for (let at = joint - 2; at >= first; at -= 1) if (isComma(tokens[at])) return at
-  return joint
-}
-
-/** «якого три роки судили» */
-const isOfTime = wordsLike(/^(?:рок|рік|год|лет|місяц|месяц|years?$|months?$)/u)
-/** ", the pro-Kremlin politician whom its courts were trying for treason," */
-const ASIDE_WORDS = 14
-
-const isNamedBehind = (tokens: readonly Token[], end: number): boolean => {
-  const joint = isComma(tokens[end]) ? end + 1 : end
-  return (
-    isJoining(tokens[joint]) &&
-    someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, (one) => isPolitician(one)) &&
-    !someToken(tokens, joint + 1, joint + 1 + NAME_WORDS, ({ kind }) => kind === 'number')
-  )
-}
-
-/** "55 of its fighters; the 56th was the politician Viktor Medvedchuk" */
-const isNamedAsNext = (tokens: readonly Token[], end: number, next: number): boolean => {
-  const at = tokens
-    .slice(end, end + NAME_WORDS)
-    .findIndex(({ kind, value }) => kind === 'ordinal' && value === next)
-  const from = end + at + 1
-  return at >= 0 && someToken(tokens, from, from + NAME_WORDS, (one) => isPolitician(one))
-}
-
-/** «, а також Медведчука», «разом із Медведчуком», "as well as Medvedchuk" */
-const isJoining = wordsLike(/^(?:та|і|й|и|and|а|разом|вместе|together|along|as|плюс|plus)$/u)
-
-/** «та кума Путіна Віктора Медведчука» */
-const NAME_WORDS = 5
-const isPolitician = wordsLike(
-  /^(?:медведчук(?:а|у|ом)?|medvedchuk|політика|нардепа|олігарха|политика|депутата|олигарха|politician|oligarch|lawmaker)$/u,
-)

@@ -1,7 +1,7 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { is } from '#statement/side/head-count.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
-import { isWithPolitician } from '#statement/count/one-more.ts'
+import { isWithPolitician } from '#statement/count/politician-beside.ts'
 import { rowUpTo } from '#statement/sentence/adds-up.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -175,13 +175,14 @@ const isListed = (a: Amount, counted: readonly Amount[]): boolean =>
 const LISTED_FROM = 3
 
 /** With those who came besides it is the whole: «150 військових … і 7 цивільних». */
-function isLessOthers(a: Amount, { figures, whole, counted, same, side, tokens }: Asked): boolean {
+function isLessOthers(a: Amount, asked: Asked): boolean {
+  const { figures, whole, counted, same, side } = asked
   const rest = Math.abs(whole - a.value)
   const isFigure = (measures: readonly Measure[], value: number): boolean =>
     measures.some(
       (measure) => figures[measure]?.value === value && figures[measure].how !== 'subtracted',
     )
-  if (isFigure(PARTS, a.value) || (rest === 1 && isLessOne(a, counted, tokens))) return true
+  if (isFigure(PARTS, a.value) || (rest === 1 && isLessOne(a, asked))) return true
   // «12 наших людей, серед них троє цивільних» holds the civilians already.
   const holdsThem = side === 'ua' && is(a, 'person') && !is(a, 'military', 'defender')
   if (!holdsThem && isFigure(BESIDES, rest)) return true
@@ -205,8 +206,8 @@ const BESIDES: readonly Measure[] = [
 ]
 
 /** «55 російських військових і Віктор Медведчук» */
-const isLessOne = (a: Amount, counted: readonly Amount[], tokens: readonly Token[]): boolean =>
-  isWithOne(tokens, a) || counted.some((b) => b.value === a.value && isWithPolitician(tokens, b))
+const isLessOne = (a: Amount, { reading, counted, tokens }: Asked): boolean =>
+  isWithOne(tokens, a) || counted.some((b) => b.value === a.value && isWithPolitician(reading, b))
 
 const isWithOne = (tokens: readonly Token[], { span: { to } }: Amount): boolean =>
   isAnd(tokens[to]) && tokens[to + 1]?.capital === true

@@ -27,7 +27,7 @@ import { doubtsOfPeople } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfQuota } from '#statement/doubt/quota-doubts.ts'
 import { doubtsOfRows } from '#statement/doubt/row-doubts.ts'
 import { type Party, partyOf } from '#statement/figures/people.ts'
-import { isWithPolitician } from '#statement/count/one-more.ts'
+import { isWithPolitician } from '#statement/count/politician-beside.ts'
 import { isOnlyPromised } from './only-promised.ts'
 import { sided } from './sided.ts'
 import { withSoldiersOfServices } from './by-service.ts'
@@ -101,14 +101,11 @@ export function exchangeOf(findings: Findings): EventStatement | null {
 }
 
 /** «Росії віддали Медведчука та 55 військових»: he is one more, where no number holds both. */
-function withPolitician({ timeline, amounts }: Findings, figures: Figures): Figures {
+function withPolitician({ timeline: { reading }, amounts }: Findings, figures: Figures): Figures {
   const { ru_returned: theirs } = figures
   if (theirs?.how !== 'stated' || amounts.some((a) => a.value === theirs.value + 1)) return figures
-  const { tokens } = timeline.reading
-  const isBeside = amounts.some(
-    (a) => a.value === theirs.value && !a.part && a.toward === 'ru' && isWithPolitician(tokens, a),
-  )
-  if (!isBeside) return figures
+  const those = amounts.filter((a) => a.value === theirs.value && !a.part && a.toward === 'ru')
+  if (!those.some((a) => isWithPolitician(reading, a))) return figures
   return { ...figures, ru_returned: derived(theirs.value + 1, 'added', [theirs]) }
 }
 

@@ -233,11 +233,12 @@ const NEXT: ReadonlySet<Idea> = new Set([
   'happened',
 ])
 
-/** «за інформацією з РФ» itself tells of no prisoners. */
+/** «за інформацією з РФ» itself tells of no prisoners, and «отримала з росії 1200 тіл» of the dead. */
 const isOfCaptives = (sentence: Sentence, hedge: Span, rest: Span): boolean =>
   isToldOfCaptives(sentence, rest) ||
-  has(sentence, ['from_russia'], { from: rest.from, to: hedge.from }) ||
-  has(sentence, ['from_russia'], { from: hedge.to, to: rest.to })
+  (!has(sentence, ['body'], rest) &&
+    (has(sentence, ['from_russia'], { from: rest.from, to: hedge.from }) ||
+      has(sentence, ['from_russia'], { from: hedge.to, to: rest.to })))
 
 /** Not "…, officials handling prisoners of war said": who speaks is named so. */
 const isToldOfCaptives = (sentence: Sentence, { from, to }: Span): boolean =>

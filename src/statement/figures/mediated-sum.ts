@@ -20,8 +20,16 @@ export function countsBothByMediator({ timeline, amounts }: Findings): boolean {
   const people = amounts.filter((a) => isPeople(a) && isNews(a) && !a.part)
   // «Всього вдома 146 людей»: whoever writes Ukrainian is at home in Ukraine.
   const isAtHome = language === 'uk' && people.some((a) => has(a.sentence, ['home']))
-  return people.length > 0 && !isAtHome && people.every((a) => isOfNobody(a))
+  return people.length > 0 && !isAtHome && !areSided(people) && people.every((a) => isOfNobody(a))
 }
+
+/** "230 came back to Ukraine and 248 to Russia", "103 returned to Ukraine": so many to either are counted, and none of both together. */
+const areSided = (people: readonly Amount[]): boolean =>
+  people.some((a) => a.toward === 'ua') &&
+  people.some((a) => a.toward === 'ru' || isOnlyToUkraine(a))
+
+const isOnlyToUkraine = ({ sentence, part }: Amount): boolean =>
+  !part && has(sentence, ['to_ukraine']) && !has(sentence, ['russia', 'to_russia'])
 
 /** Tells whether a sentence names the mediation itself. */
 export const isMediating = (tokens: readonly Token[], { from, to }: Sentence): boolean =>

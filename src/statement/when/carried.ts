@@ -11,6 +11,7 @@ import {
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { isLikenedDay } from '#statement/day/likened.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
+import { isOfRecord } from '#statement/sentence/of-record.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { isBesideSum } from './beside-sum.ts'
@@ -20,6 +21,7 @@ import { opensBackground } from './reference.ts'
 import { leadsToOther } from './leads-to-other.ts'
 import { isOfOneBefore } from './of-one-before.ts'
 import { isOfPause } from '#statement/day/of-pause.ts'
+import { isTheirAnswer } from './their-answer.ts'
 import { summedBelow } from './summed-below.ts'
 import { namesDay } from './names-day.ts'
 import { isOnlyToldBefore } from './told-before.ts'
@@ -103,7 +105,7 @@ const tellsOfOne = ({ reading }: Begun, sentence: Sentence): boolean =>
 const isTotal = ({ reading }: Begun, sentence: Sentence): boolean =>
   hitsIn(sentence, 'total').some(
     ({ from, to }) =>
-      !has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }) &&
+      !isOfRecord(sentence, { from, to }) &&
       !has(sentence, ['unit'], { from: to, to: to + 1 }) &&
       !isOfPlaceInRow(reading, sentence, from) &&
       someToken(
@@ -183,6 +185,7 @@ const isOfRecalled = (timeline: Begun, sentence: Sentence, recalledLine: number)
 const isOfNews = (timeline: Begun, sentence: Sentence): boolean =>
   namesDay(timeline, sentence) ||
   isOfThatDay(timeline, sentence) ||
+  isTheirAnswer(timeline, sentence) ||
   areHomeNow(timeline.reading, sentence)
 
 /** Whether a text has anything to go on with: a word that calls it to mind, or an older day. */

@@ -1,4 +1,5 @@
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
+import { isOfRecord } from '#statement/sentence/of-record.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isAgoSince } from '#statement/day/time-since.ts'
@@ -17,13 +18,12 @@ export const isNoSum = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «четвертий за тиждень обмін», «найбільший обмін від початку війни» is an exchange of today. */
 const isOrdinalOfWeek = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  sentence.hits.every(
-    ({ idea, from, to }) =>
-      idea !== 'total' ||
+  hitsIn(sentence, 'total').every(
+    ({ from, to }) =>
       (reading.tokens[to]?.kind !== 'mark' &&
         someToken(reading.tokens, to, Math.min(to + 2, sentence.to), isPlaceInRow)) ||
       someToken(reading.tokens, Math.max(sentence.from, from - 4), from, isPlaceInRow) ||
-      has(sentence, ['greatest', 'first_since'], { from: from - 6, to: from }),
+      isOfRecord(sentence, { from, to }),
   )
 
 /** «Ще 22 повертаються додому поза обмінами» tells of today as much as the exchange beside it. */

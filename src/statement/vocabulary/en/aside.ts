@@ -12,7 +12,9 @@ export const EN_ASIDE = {
   greatest: [
     'largest|biggest',
     'most numerous|massive',
-    'no ~ exchange|swap ~ ~ larger|bigger|greater',
+    'no|never ~ exchange|swap ~ ~ larger|bigger|greater',
+    'no|never ~ exchange|swap ~ ~ ~ as|so|that big|large|great|massive|sizeable',
+    'so|as|this big|large|great|massive a|an ~ exchange|swap ~ not|never|unseen|unknown ~ since|before|in',
     'no larger|bigger|greater ~ exchange|swap',
     'size|scale|scope not|never|un seen|known|matched',
     'unprecedented',

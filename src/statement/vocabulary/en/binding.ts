@@ -95,6 +95,7 @@ export const EN_BINDING = {
   ],
   same_number: [
     'just as many to|for|went|crossed|were|headed|left|its|russians|russian|ukrainians|ukrainian',
+    'just|exactly|precisely as many ~ fighters|soldiers|servicemen|troops|prisoners|captives|men|people of|from ~ russia|ukraine',
     'as many to|for russia|ukraine|moscow|kyiv|kiev',
     'as many went|crossed|headed|left|travelled|traveled|returned to|for|in|the|back',
     'matching|equal|equal-sized|same-sized|equivalent group|batch|contingent|party',

@@ -1,6 +1,15 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // Since when, and nobody who gives or gets anything.
+    'russia|moscow|kremlin|putin ~ invaded|invades|attacked',
+    'russia|moscow|kremlin|putin ~ launched|began|started|unleashed|mounted ~ invasion|war|attack|assault|offensive|aggression',
+    // Who speaks or is in charge, and nobody who died.
+    'the|this|that body says|said|reports|reported|adds|added|notes|noted|wrote|writes|announced|explained|stressed|confirmed|specified|states|stated|thanked|told|counts|counted|puts|put|estimates|expects|clarified|recalled|reminds|reminded',
+    'the|this|that body also|itself|further|later|then|has|had says|said|reports|reported|adds|added|notes|noted|wrote|announced|explained|stressed|confirmed|specified|states|stated|thanked|told|counts|counted|puts|put|estimates|clarified|recalled',
+    'state|government|governmental|coordinating|coordination|official|supervisory|oversight|responsible|competent|authorised|authorized body',
+    'body in charge|responsible|dealing|tasked|overseeing|coordinating|handling',
+    'body that|which deals|handles|oversees|coordinates|works|looks',
     'territory|territories|areas|land|lands|part|parts|regions ~ occupied|held|controlled|captured|seized|annexed by ~ russia|moscow|russians',
     'territory|territories|areas|land|lands|part|parts|regions ~ ukraine that|which russia|moscow ~ holds|occupies|controls|seized|captured|occupied|annexed',
     'handed|passed|gave|sent ~ proposal|offer',
