@@ -5,12 +5,12 @@ import { asBefore } from './as-before.ts'
 import { behindAsides } from './aside-in-row.ts'
 import { asManyOthers } from './as-many.ts'
 import { besideCompleted, ofEach } from './completed.ts'
-import { isMadeExact } from './exactly.ts'
 import { isOfOwnChildren } from '#statement/count/their-own-children.ts'
 import { isCount } from '#statement/count/count.ts'
 import { multiplied } from './by-groups.ts'
 import { withDayOfSum } from '#statement/when/day-of-sum.ts'
 import { otherTimeOf } from './of-last-time.ts'
+import { isOfAll } from './of-all.ts'
 import { ofThoseFreed } from './of-those-freed.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
@@ -18,9 +18,7 @@ import { lastOfThem } from './last-of-them.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
-import { themBefore } from '#statement/count/number-of-them.ts'
 import { isOneMore, mayGoOn, oneAt } from '#statement/count/one-more.ts'
-import { isAllOfBattle } from '#statement/count/of-battle.ts'
 import { type Found, openerOf, sideOf } from './side-of.ts'
 import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
@@ -40,7 +38,7 @@ import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
 import { withSoonHome } from './soon-home.ts'
-import { isOfPromised, isStillHeld, mayBeAbsent } from './still-held.ts'
+import { isStillHeld, mayBeAbsent } from './still-held.ts'
 import { spelledInBrackets } from './spelled-in-brackets.ts'
 import { splitBySides } from './sum-of-sides.ts'
 import { isOfStaying } from '#statement/side/us-and-them.ts'
@@ -51,8 +49,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 import { withoutTheirClaims } from './their-claim.ts'
 import { withinWhole } from './within-whole.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isAlongside, isAmong, isTogether, isWith } from '#statement/word/small-words.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 
 /** Finds every number that counts people or bodies, in the order of the text. */
 export function amountsOf(timeline: Timeline): Amount[] {
@@ -221,37 +218,24 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
   const { reading } = timeline
   // Who is joined without a number is told like those he is joined to.
   if (how === 'implied' && before !== undefined) return before.part
-  if (isOfLead(timeline, found) || isOfPart(found, before)) return true
+  if (isOfLead(timeline, found) || isOfPart(reading, found, before)) return true
   // Few are a part, and only of them need more be asked.
   return isPart(reading, sentence, at, phrase) && !isOfAll(reading, found, before)
 }
 
-const isOfAll = (reading: Reading, found: Found, before: Amount | undefined): boolean =>
-  (before !== undefined && isBesideAll(reading, found, before)) ||
-  themBefore(reading, found.sentence, found.at) !== null ||
-  isAllOfBattle(reading, found.sentence, found.at, found.phrase) ||
-  isMadeExact(reading.tokens, found.sentence, found.at) ||
-  isOfPromised(reading.tokens, found.sentence, found.at)
-
-/** «вони серед 53 захисників, а також 3 цивільних, звільнених …»: both are those among whom they came. */
-const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
+/**
+ * «19 осуждённых, пожизненное заключение — у 15», «87 осіб – зі Збройних сил, 33 – прикордонники»: a number without a
+ * noun, and one service after another, go on with some of them.
+ */
+const isOfPart = (
+  { tokens }: Reading,
+  { sentence, at, phrase: { span } }: Found,
+  before: Amount | undefined,
+): boolean =>
+  before?.part === true &&
   before.sentence === sentence &&
-  !before.part &&
-  isAmong(tokens[isAll(tokens[before.at - 1]) ? before.at - 2 : before.at - 1]) &&
-  ((at - before.span.to <= ALSO_WORDS && isAnd(tokens[at - 1])) || isTogetherWithAll(tokens, at))
-
-const isAnd = wordsLike(/^(?:та|і|й|и|and|також|также|as|plus)$/u)
-
-/** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
-const isTogetherWithAll = (tokens: Reading['tokens'], at: number): boolean =>
-  isAlongside(tokens[at - 1]) || (isWith(tokens[at - 1]) && isTogether(tokens[at - 2]))
-
-/** «…, а також», "as well as" */
-const ALSO_WORDS = 4
-
-/** «19 осуждённых, пожизненное заключение — у 15»: a number without a noun goes on with some of them. */
-const isOfPart = ({ sentence, phrase: { span } }: Found, before: Amount | undefined): boolean =>
-  before?.part === true && before.sentence === sentence && span.to - span.from === 1
+  (span.to - span.from === 1 ||
+    (sentence.item && isDashOrColon(tokens[at + 1]) && isOfOne(tokens, { at, span })))
 
 /** Where all who came are counted below, the few of the lead are some of them. */
 const isOfLead = (
@@ -295,5 +279,3 @@ function bodiesToo(
     (isJoined(tokens, at, before) || isCompany(tokens, at, before))
   return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
 }
-
-const isAll = wordsLike(/^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u)

@@ -5,6 +5,7 @@ import type { DateMention } from '#statement/sentence/dates.ts'
 import { isAccordDone } from '#statement/sentence/accord-done.ts'
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
+import { isToldOfIt } from '#statement/sentence/of-it.ts'
 import { isOfDayBefore } from './day-before.ts'
 import { isMoreToday } from './more-today.ts'
 import { isNews, NEAR_TOP } from './news-sentence.ts'
@@ -62,6 +63,7 @@ export function newsDay(
     const tells =
       (isNews(reading, sentence) ||
         isOfAnotherSwap(reading, sentence) ||
+        isToldOfIt(reading, sentence) ||
         isSpeakersDate(reading, sentence, { first, dates, published })) &&
       !isOfDayBefore(reading, sentence, dates) &&
       !isOnlyTold(reading, sentence) &&

@@ -39,7 +39,8 @@ const isSinceBeginning = (tokens: readonly Token[], { from }: Sentence, at: numb
 
 /** «72 обмін» counts nothing even in a sentence of totals, where «71 обмін» may be seventy-one of them. */
 function isWithoutEnding(value: number, noun: Token | undefined, sentence: Sentence): boolean {
-  if (!isOneSwap(noun)) return false
+  // «ще один обмін»
+  if (value === 1 || !isOneSwap(noun)) return false
   const singular = value % 10 === 1 && value % 100 !== 11
   return !has(sentence, ['total']) || (isBareExchange(noun) && !singular)
 }

@@ -102,7 +102,7 @@ function ofThisDay(findings: Findings): readonly Amount[] | null {
   if (!tellsOfDead(timeline)) return null
   const bodies = handedOver(findings)
   if (bodies === null) return null
-  const fresh = newBodies(timeline, bodies)
+  const fresh = newBodies(timeline, bodies, bodyPairsOf(findings))
   if (isWornOut(timeline, bodies, fresh) || isSummedUp(findings)) return null
   return withoutSums(timeline, fresh)
 }

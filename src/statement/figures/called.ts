@@ -11,7 +11,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
 import { withRest } from './rest-civilians.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isDash, isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
@@ -51,10 +51,23 @@ function withSoldiers({ reading }: Timeline, sums: Sums, inside: readonly Amount
   if (total === null || military !== null || civilians !== null) return sums
   const same = inside.find((a) => a.value === total.value && !a.part && isSoldiers(reading, a))
   if (same !== undefined) return { ...sums, military: stated(reading, same) }
-  return inside.some((a) => isOfMenAndWomen(reading, inside, a, total.value))
-    ? { ...sums, military: total }
-    : sums
+  const isOfSoldiers = inside.some((a) => isOfMenAndWomen(reading, inside, a, total.value))
+  return isOfSoldiers || isTakenApart(inside, total.value) ? { ...sums, military: total } : sums
 }
+
+/** «45 защитников Мариуполя, 42 мужчины и три женщины»: of one place, and yet all of those who are taken apart. */
+const isTakenApart = (inside: readonly Amount[], whole: number): boolean =>
+  inside.some(
+    (a) =>
+      a.value === whole &&
+      isMilitary(a) &&
+      inside.some(
+        (men) =>
+          is(men, 'man') &&
+          men.sentence === a.sentence &&
+          inside.some((b) => is(b, 'woman') && men.value + b.value === whole),
+      ),
+  )
 
 /** "42 men and three women, fighters who …" */
 const isCommaSoldiers = ({ tokens }: Reading, { sentence, span: { to } }: Amount): boolean =>
@@ -89,7 +102,12 @@ const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
 /** «Усі вони військові», «Все они — гражданские», «Це виключно військові». */
 function withAll(timeline: Timeline, sums: Sums): Sums {
   const { total } = sums
-  if (total === null || !speaksOf(timeline.reading, CALLED)) return sums
+  if (total === null) return sums
+  return isServing(timeline) ? { ...sums, military: total } : withAllCalled(timeline, sums, total)
+}
+
+function withAllCalled(timeline: Timeline, sums: Sums, total: Figure): Sums {
+  if (!speaksOf(timeline.reading, CALLED)) return sums
   for (const sentence of timeline.reading.sentences) {
     if (!has(sentence, CALLED)) continue
     const all = allIn(timeline.reading, sentence)
@@ -105,6 +123,26 @@ function withAll(timeline: Timeline, sums: Sums): Sums {
   return sums
 }
 
+/** «усі вони служать у війську чи силових структурах», "all of them serve in the army" */
+const isServing = ({ reading }: Timeline): boolean =>
+  speaksOf(reading, ['all']) &&
+  reading.sentences.some((s) => {
+    const all = allIn(reading, s)
+    return all !== null && serveAt(reading.tokens, all.to, s.to)
+  })
+
+function serveAt(tokens: Reading['tokens'], from: number, end: number): boolean {
+  const at = isThey(tokens[from]) ? from + 1 : from
+  return isServe(tokens[at]) && someToken(tokens, at + 1, Math.min(end, at + FORCE_WITHIN), isForce)
+}
+
+const FORCE_WITHIN = 5
+const isThey = wordsLike(/^(?:вони|они|they|them)$/u)
+const isServe = wordsLike(/^(?:служать|служили|служат|serve|served)$/u)
+const isForce = wordsLike(
+  /^(?:війську|війська|військах|армії|армии|силових|силовых|зсу|всу|army|military|forces)$/u,
+)
+
 /** «Серед військових троє жінок, усі медикині»: all of those only. */
 const isOfPart = (sentence: Sentence, from: number): boolean =>
   sentence.numbers.some((at) => at < from) &&
@@ -114,7 +152,9 @@ const isOfPart = (sentence: Sentence, from: number): boolean =>
 function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
   const all = hitsIn(sentence, 'all').find(
     ({ from }) =>
-      (from - sentence.from < ON_TOP || tokens[from]?.kind === 'mark') &&
+      (from - sentence.from < ON_TOP ||
+        isDash(tokens[from - 1]) ||
+        tokens[from]?.kind === 'mark') &&
       !isAlmost(tokens[from - 1]) &&
       !isOfPart(sentence, from),
   )

@@ -144,10 +144,23 @@ function itemsFrom(reading: Reading, counted: readonly Amount[], first: Amount):
       list === listOf(reading, sentence) &&
       (sentence === first.sentence || !isThey(reading.tokens[sentence.from])),
   )
+  const isAll = isToldWhole(counted, first)
   return items.filter(
-    (a) => a.at >= first.at && items.find(({ sentence }) => sentence === a.sentence) === a,
+    (a) =>
+      a.at >= first.at &&
+      items.find(({ sentence }) => sentence === a.sentence) === a &&
+      !(isAll && isOfThem(a, first)),
   )
 }
+
+/** «• з неволі вийшли 187 військових та двоє цивільних»: an item that tells of soldiers and civilians that they came is of all. */
+const isToldWhole = (counted: readonly Amount[], { sentence }: Amount): boolean =>
+  has(sentence, ['returned', 'from_russia']) &&
+  counted.some((a) => a.sentence === sentence && isCivil(a))
+
+/** «• 14 визволених потребують лікування», «• 33 – прикордонники»: no item below says that others came besides. */
+const isOfThem = ({ sentence }: Amount, first: Amount): boolean =>
+  sentence !== first.sentence && !has(sentence, ['also'])
 
 /** «103 визволено. Вони — із Нацгвардії (38), ЗСУ (28) …»: of those above, and no further item. */
 const isThey = wordsLike(/^(?:вони|они|they|these)$/u)

@@ -97,7 +97,6 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   const { reading } = timeline
   const { words, origins } = wordsIn(reading, sentence)
   if (words.length === 0 && origins.length === 0) return []
-  if (isOnlyHandover(sentence)) return []
   const others = unknownPlaces(reading, sentence, { places: words, origins })
   const around = { reading, sentence, words: [...words, ...others], origins, goesOn }
   const found: Mention[] = []
@@ -113,6 +112,12 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
 type Words = Pick<Around, 'words' | 'origins'>
 
 function wordsIn(reading: Reading, sentence: Sentence): Words {
+  // «Репатріація з тимчасово окупованих територій відбулася …» says whence, and else where it took place.
+  if (isOnlyHandover(sentence))
+    return {
+      words: [],
+      origins: hitsWithin(reading.also.origins, sentence).filter(({ idea }) => idea === 'occupied'),
+    }
   return {
     words: hitsWithin(reading.also.places, sentence),
     origins: hitsWithin(reading.also.origins, sentence).filter(

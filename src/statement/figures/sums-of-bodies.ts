@@ -4,6 +4,7 @@ import { isOfBatch } from '#statement/count/batch-of.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
 import type { Findings } from './findings.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
+import type { Pair } from '#statement/side/pair.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures } from '#statement/statement.ts'
@@ -15,15 +16,23 @@ import { wordsLike } from '#statement/word/word.ts'
 import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
-/** Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. */
-export function newBodies(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
+/**
+ * Keeps the bodies that came by the event of a text: no running totals, none that came by mistake. Whom a formula of
+ * the event counts came by it, however they are told («50 на 50. Із п'ятдесяти полеглих, яких привезли, …»).
+ */
+export function newBodies(
+  timeline: Timeline,
+  bodies: readonly Amount[],
+  formulas: readonly Pair[],
+): readonly Amount[] {
   const worn = bodies.filter((a) => isWornTotal(timeline, a))
   return bodies.filter(
     (a) =>
       !isSaidWorn(timeline, a, worn) &&
       !isBesideSum(timeline, a) &&
       !isMisdelivered(a) &&
-      !isKnownWhole(timeline, a),
+      (!isKnownWhole(timeline, a) ||
+        formulas.some(({ first, second }) => a.value === first || a.value === second)),
   )
 }
 

@@ -11,6 +11,7 @@ import {
   isTowardThem,
   type Lone,
 } from './said-of-russia.ts'
+import { isOnlyWhence } from '#statement/side/teller.ts'
 import { isNotCome } from '#statement/amount/not-come.ts'
 import { otherTimeOf } from '#statement/amount/of-last-time.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -98,11 +99,12 @@ export const isAgainstTheirs = (findings: Findings, lone: Lone): boolean =>
   isGivenByThem(findings.timeline.reading, lone) ||
   isOneOfList(findings.timeline.reading, lone)
 
-/** An item of a list, some of others, or bodies from a morgue. */
+/** An item of a list, some of others, or bodies from a morgue or out of Russia. */
 const isOneOfList = (reading: Reading, { sentence, at }: Lone): boolean =>
   sentence.item ||
   has(sentence, ['part', 'captured'], { from: clauseAt(sentence, at).from, to: at }) ||
-  isFromTheirMorgue(reading, sentence)
+  isFromTheirMorgue(reading, sentence) ||
+  isOnlyWhence(reading, sentence, sentence)
 
 /** Of so few a text tells who they are; Russia got never nearly as many bodies but where both got the same. */
 const mayBeSoMany = ({ value, of: { dead, ours } }: Lone): boolean =>

@@ -20,7 +20,7 @@ export function toldByRussia(
   kinds: ReadonlySet<Idea>,
 ): Direction | null {
   const before = { from: sentence.from, to: at }
-  if (!has(sentence, OF_RUSSIA, before)) return null
+  if (!namesTeller(reading, sentence, before)) return null
   const theirs = pronounIn(reading, before)
   if (theirs !== -1 && !has(sentence, OF_UKRAINE, { from: theirs, to: at })) return 'ru'
   if (has(sentence, OF_UKRAINE, before)) return null
@@ -30,6 +30,35 @@ export function toldByRussia(
     ? 'ru'
     : null
 }
+
+const namesTeller = (reading: Reading, sentence: Sentence, before: Span): boolean =>
+  has(sentence, OF_RUSSIA, before) && !isOnlyWhence(reading, sentence, before)
+
+/** Tells whether Russia is only where they were taken from: «Із моргів на території РФ забрали 17 тіл», "from morgues in Russia". */
+export const isOnlyWhence = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean => {
+  const named = sentence.hits.filter(
+    (hit) => OF_RUSSIA.includes(hit.idea) && hit.from >= from && hit.to <= to,
+  )
+  return (
+    named.length > 0 &&
+    named.every((hit) => !isSideWord(tokens[hit.to]) && isFromThere(tokens, hit.from))
+  )
+}
+
+const isFromThere = (tokens: Reading['tokens'], at: number): boolean =>
+  isWhence(tokens[at - 1]) || (isInside(tokens[at - 1]) && isWhence(tokens[at - 2]))
+
+/** «з російського боку заявили» */
+const isSideWord = wordsLike(/^(?:бок[уи]?|сторон[аиіыу]?|side)$/u)
+
+const isWhence = wordsLike(
+  /^(?:територі[їй]|территори[ий]|territory|soil|морг(?:у|ів|а|ов)?|morgues?|з|із|зі|из|from)$/u,
+)
+const isInside = wordsLike(/^(?:у|в|in|of|the|inside)$/u)
 
 /** «З російського боку про 43 отриманих тіла сказав депутат», "The negotiator reported nineteen bodies received": who speaks for Russia got them. */
 export const byReceivedThere = (

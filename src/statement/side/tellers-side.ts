@@ -1,6 +1,6 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -17,13 +17,14 @@ export const byTellersVerb = (
     : null
 
 function byVerbBefore({ sentences }: Reading, sentence: Sentence, at: number): Direction | null {
-  const verbs = sentence.hits.filter(({ to }) => to === at)
-  const gave = verbs.some(({ idea }) => idea === 'gave')
-  const received = verbs.some(({ idea }) => idea === 'received')
-  if (gave === received || has(sentence, SIDES)) return null
+  const gave = hitsIn(sentence, 'gave').some(({ to }) => to === at)
+  // «держава повернула 302 своїх»: the words that say so may end behind the number.
+  const received = hitsIn(sentence, 'received').some(({ from, to }) => from < at && to >= at)
+  const isOwn = received && !hitsIn(sentence, 'received').some(({ to }) => to === at)
+  if ((gave === received && !isOwn) || has(sentence, SIDES)) return null
   const before = sentences[sentence.index - 1]
   if (before !== undefined && has(before, THEIRS) && !has(before, OURS)) return null
-  return gave ? 'ru' : 'ua'
+  return received ? 'ua' : 'ru'
 }
 
 const OURS: readonly Idea[] = ['ukraine', 'ua_voice']

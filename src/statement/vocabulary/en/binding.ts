@@ -107,6 +107,7 @@ export const EN_BINDING = {
     'similar number',
     'equivalent|matching|comparable|corresponding number',
     'same amount',
+    'same|identical|equal|matching figure|total|tally|count for its|their|russian|russians',
   ],
   in_return: [
     'on|from the other|opposite side were|, #|exchanged',

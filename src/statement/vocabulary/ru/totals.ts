@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is summed up over many days, and what goes back to figures told before, in Russian. */
 export const RU_TOTALS = {
   total: [
+    'менялись|менялися|обменивались ~ # раз|раза',
     'с|со тех пор',
     'обменов|обменами|обменах и|или вне|помимо|без них|их|обменов|рамок',
     'вне|помимо обменов и|или ~ них|ними',

@@ -3,6 +3,7 @@ import type { Words } from '#statement/vocabulary/idea.ts'
 /** What is summed up over many days, and what goes back to figures told before, in Ukrainian. */
 export const UK_TOTALS = {
   total: [
+    'мінялися|мінялись|обмінювалися|обмінювались ~ # раз|рази|разів',
     'відтоді|відтак ~ повернул*|повернуто|вдома|удома',
     'з|від того часу',
     'у|в різних|кількох|попередніх|багатьох обмінах',
