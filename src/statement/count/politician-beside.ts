@@ -53,7 +53,8 @@ const isNamedBehind = (tokens: readonly Token[], sentence: Sentence, end: number
   const joint = jointBehind(tokens, end)
   if (joint === null) return false
   const from = pastAside(tokens, joint + 1)
-  const to = Math.min(from + NAME_WORDS, sentence.to)
+  const words = isBesides(tokens[from]) ? MAN_WORDS : NAME_WORDS
+  const to = Math.min(from + words, sentence.to)
   return (
     isNamedIn(tokens, sentence, { from, to }) &&
     !someToken(tokens, joint + 1, to, ({ kind }) => kind === 'number')
@@ -138,6 +139,8 @@ const isJoining = wordsLike(
 
 /** «та кума Путіна Віктора Медведчука» */
 const NAME_WORDS = 5
+/** «, а крім них – підозрюваного в державній зраді Віктора Медведчука» */
+const MAN_WORDS = 11
 const isPolitician = wordsLike(
   /^(?:медведчук(?:а|у|ом)?|medvedchuk|політика|нардепа|олігарха|политика|депутата|олигарха|politician|oligarch|lawmaker)$/u,
 )
