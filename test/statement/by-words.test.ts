@@ -86,6 +86,34 @@ test('a held event has the figures that its words give, for whoever decides', ()
   })
 })
 
+describe('a number that a rule read and that the words around it give to nobody', () => {
+  test.each([
+    [
+      'Додому сьогодні привезли тіла 640 воїнів. У російських зведеннях фігурує 38 — кількість солдатів РФ, що їх передав Київ. Жовтень 2025-го дав трохи менше: 502 українці проти 31 росіянина. За поточний рік це восьма репатріація. У липні, для прикладу, повертали лише по 210 тіл.',
+      { bodies_to_ua: 640, bodies_to_ru: 38 },
+    ],
+    [
+      'Шістсот сорок. Так багато загиблих Україна давно не приймала. Репатріаційні заходи, пише Координаційний штаб, пройшли сьогодні, тіла доправлено з Покровського та Запорізького напрямків. У держдумі рахують своїх: 27 тіл, каже депутат. Червнева й липнева передачі налічували по 502 полеглих кожна. Тим часом обмін живими — остання новина з 2 жовтня, коли визволено 185 військових та ще 20 цивільних.',
+      { bodies_to_ua: 640, bodies_to_ru: 27 },
+    ],
+    [
+      "The Russian Defence Ministry announced on Thursday that 190 of its servicemen had come back in an exchange and that just as many Ukrainian prisoners had been released. Kyiv's figure does not differ. Eighty of the men held Mariupol, says the Coordination Headquarters; everybody freed is a private. In August 146 came home, in September 207. Eighteen are wounded, and 24 of them are under 25.",
+      { ru_returned: 190 },
+    ],
+  ])('is held, and whoever decides sees which they give: %s', (text, figures) => {
+    expect(codesIn(text)).toContain('figures_differ')
+    expect(figuresIn(text)).toMatchObject(figures)
+  })
+
+  test.each([
+    'Сьогодні 205 захисників повернулися з полону. Росія отримала 190 своїх військових.',
+    'Обмін 60 на 60: додому їдуть 60 військових. Торік у грудні було 189.',
+    'Удома 58 військових і 18 цивільних, разом 76. Це тридцятий обмін.',
+  ])('is told where they say the same, or other numbers make it up: %s', (text) => {
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
 const share = (of: readonly unknown[], all: readonly unknown[]): number => of.length / all.length
 
 const row = (cue: string, theirs: number) => ({

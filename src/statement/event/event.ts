@@ -15,6 +15,7 @@ import { namedOfDayOf } from './named-of-day.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { isPeople } from '#statement/side/head-count.ts'
+import { withDoubtByWords } from '#statement/doubt/outdone-by-words.ts'
 import { withDoubtOfDeed } from './led-by-deed.ts'
 import { withFiguresByWords } from './held-by-words.ts'
 import { isOnlyOfThem } from './only-of-them.ts'
@@ -45,8 +46,12 @@ export function eventOf(findings: Findings): EventStatement | null {
   const isDisproved = found === null || disprovedBy(findings.timeline.reading) !== null
   const grounded = isDisproved ? null : withGrounds(findings, found)
   const dated = grounded === null ? null : withDoubtOfDay(findings, grounded)
-  return withErratum(findings, dated === null ? null : withFiguresByWords(findings, dated))
+  return withErratum(findings, dated === null ? null : readByWords(findings, dated))
 }
+
+/** The second reader doubts what it would not have read, and fills in what a person must look at anyway. */
+const readByWords = (findings: Findings, event: EventStatement): EventStatement =>
+  withFiguresByWords(findings, withDoubtByWords(findings, event))
 
 /** What is read, where nothing speaks against it; else nothing, if the words are not those of a report. */
 function withGrounds(findings: Findings, found: EventStatement): EventStatement | null {

@@ -1,12 +1,30 @@
-import { heldByWords } from '#statement/figures/by-words.ts'
+import { figureOf, isNearRussia } from '#statement/figures/by-words.ts'
 import type { Findings } from '#statement/figures/findings.ts'
-import type { EventStatement } from '#statement/statement.ts'
+import { likeliest, type Of, type Side, type Sure } from '#statement/figures/likeliest.ts'
+import { isOfOtherKind, mayBeSoMany } from '#statement/figures/of-this-event.ts'
+import type { EventStatement, Figure } from '#statement/statement.ts'
+import { isNot } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
 
-/** What is held because its wording is not known has the figures that the words around its numbers give. */
+/**
+ * Gives what is held the figures that the words around its numbers say, where the rules read none or are outdone:
+ * whoever decides sees the text beside them.
+ */
 export function withFiguresByWords(findings: Findings, event: EventStatement): EventStatement {
   if (!event.review.some(({ code }) => OF_WORDING.has(code))) return event
+  const { figures } = event
   const dead = event.kind === 'body_repatriation'
-  return { ...event, figures: heldByWords(findings, event.figures, dead) }
+  const [ours, theirs] = dead ? BODIES : PEOPLE
+  const own = readOf(findings, figures[ours], { dead, ours: null }, 'ours')
+  const other = readOf(findings, figures[theirs], { dead, ours: own?.value ?? null }, 'theirs')
+  return {
+    ...event,
+    figures: {
+      ...figures,
+      ...(own === null ? {} : { [ours]: own }),
+      ...(other === null ? {} : { [theirs]: other }),
+    },
+  }
 }
 
 const OF_WORDING: ReadonlySet<string> = new Set([
@@ -15,4 +33,42 @@ const OF_WORDING: ReadonlySet<string> = new Set([
   'only_parts',
   'day_unclear',
   'unconfirmed',
+  'not_called_exchange',
+  'other_matter',
 ])
+
+const BODIES = ['bodies_to_ua', 'bodies_to_ru'] as const
+const PEOPLE = ['ua_returned', 'ru_returned'] as const
+
+/** How sure the words must be, where a rule read no number, where it read one, and where it worked one out. */
+const SURE = {
+  ours: {
+    unread: { from: 0.7, times: 2 },
+    stated: { from: 0.5, times: 1.5 },
+    worked_out: { from: 0.9, times: 2 },
+  },
+  theirs: {
+    unread: { from: 0.15, times: 1.1 },
+    stated: { from: 0.5, times: 1.5 },
+    worked_out: null,
+  },
+} satisfies Record<Side, Record<string, Sure | null>>
+
+function readOf(findings: Findings, read: Figure | undefined, of: Of, side: Side): Figure | null {
+  const got = read === undefined ? 'unread' : read.how === 'stated' ? 'stated' : 'worked_out'
+  const sure: Sure | null = SURE[side][got]
+  const told = sure === null ? null : byWords(findings, of, side, sure)
+  return told === null || told.value === read?.value ? (read ?? null) : told
+}
+
+function byWords(findings: Findings, of: Of, side: Side, sure: Sure): Figure | null {
+  const best = likeliest(findings, of, side, sure)
+  const { tokens } = findings.timeline.reading
+  return best !== null &&
+    mayBeSoMany(best, of) &&
+    (side === 'ours' || isNearRussia(findings.timeline, best)) &&
+    !isOfOtherKind(findings, best, of) &&
+    !someToken(tokens, best.sentence.from, best.at, isNot)
+    ? figureOf(findings, best)
+    : null
+}

@@ -5,12 +5,11 @@ import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isNot } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Findings } from './findings.ts'
-import { likeliest, type Of, type Read, type Side, type Sure } from './likeliest.ts'
-import { amountAt, isOfOtherKind, mayBeOfEvent, mayBeSoMany } from './of-this-event.ts'
+import { likeliest, type Read, type Sure } from './likeliest.ts'
+import { amountAt, mayBeOfEvent } from './of-this-event.ts'
 import type { Lone } from './said-of-russia.ts'
 import { isAgainstTheirs } from './theirs-by-default.ts'
 
@@ -18,9 +17,6 @@ import { isAgainstTheirs } from './theirs-by-default.ts'
 const SURE_OF_OURS: Sure = { from: 0.9, times: 3 }
 /** Beside Ukraine's number most posts tell Russia's, and what speaks against it is asked for apart. */
 const SURE_OF_THEIRS: Sure = { from: 0.25, times: 1.25 }
-/** Whoever decides on what is held sees the text beside it. */
-const SURE_OF_HELD: Sure = { from: 0.7, times: 2 }
-
 /**
  * Adds how many came to Ukraine where no rule read it, and the words around one number, and around no other, say that
  * it is that.
@@ -74,8 +70,8 @@ function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Rea
 const RUSSIA: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice']
 const NEAR_RUSSIA: readonly Idea[] = [...RUSSIA, 'from_ukraine', 'in_return']
 
-/** Russia is spoken of beside the number, or right before. */
-const isNearRussia = ({ reading }: Timeline, { sentence }: Read): boolean => {
+/** Tells whether Russia is spoken of beside a number, or right before. */
+export const isNearRussia = ({ reading }: Timeline, { sentence }: Read): boolean => {
   const before = reading.sentences[sentence.index - 1]
   return has(sentence, NEAR_RUSSIA) || (before !== undefined && has(before, NEAR_RUSSIA))
 }
@@ -158,44 +154,11 @@ const loneOf = ({ at, value, sentence }: Read, of: Lone['of']): Lone => ({
   of,
 })
 
-/**
- * The figures of an event that is held anyway: whoever decides sees what the words around the numbers say, where the
- * rules read nothing or are outdone.
- */
-export function heldByWords(findings: Findings, figures: Figures, dead: boolean): Figures {
-  const [ours, theirs] = dead ? BODIES : PEOPLE
-  const own = ownOfHeld(findings, figures[ours], dead)
-  const of = { dead, ours: own?.value ?? null }
-  const other = figures[theirs] ?? heldAs(findings, of, 'theirs')
-  return {
-    ...figures,
-    ...(own === null ? {} : { [ours]: own }),
-    ...(other === null ? {} : { [theirs]: other }),
-  }
-}
-
-/** What a rule added up is no number of the text; what it read stands where the words say the same. */
-function ownOfHeld(findings: Findings, read: Figure | undefined, dead: boolean): Figure | null {
-  if (read !== undefined && read.how !== 'stated') return read
-  const own = heldAs(findings, { dead, ours: null }, 'ours')
-  return own === null || own.value === read?.value ? (read ?? null) : own
-}
-
-const BODIES = ['bodies_to_ua', 'bodies_to_ru'] as const
-const PEOPLE = ['ua_returned', 'ru_returned'] as const
-
-function heldAs(findings: Findings, of: Of, side: Side): Figure | null {
-  const best = likeliest(findings, of, side, SURE_OF_HELD)
-  const { tokens } = findings.timeline.reading
-  return best !== null &&
-    mayBeSoMany(best, of) &&
-    !isOfOtherKind(findings, best, of) &&
-    !someToken(tokens, best.sentence.from, best.at, isNot)
-    ? figureOf(findings, best)
-    : null
-}
-
-function figureOf({ timeline: { reading }, amounts }: Findings, { at, value }: Read): Figure {
+/** The figure that a number of the text makes, with its words. */
+export function figureOf(
+  { timeline: { reading }, amounts }: Findings,
+  { at, value }: Read,
+): Figure {
   const amount = amountAt(amounts, at)
   if (amount !== undefined) return { ...stated(reading, amount), how: 'stated' }
   return { value, how: 'stated', quotes: [quoteOf(reading, { from: at, to: at + 1 })] }

@@ -1,6 +1,7 @@
+import type { Timeline } from '#statement/day/timeline.ts'
 import type { Findings } from './findings.ts'
 import { type CuedNumber, cuedNumbers } from './number-cues.ts'
-import { chancesOf } from './whose-number.ts'
+import { type Chances, chancesOf } from './whose-number.ts'
 
 export type Side = 'ours' | 'theirs'
 
@@ -13,16 +14,24 @@ export type Sure = Readonly<{ from: number; times: number }>
 /** A number with how likely it is the side's own, and how likely its own or a part of that. */
 export type Read = CuedNumber & Readonly<{ chance: number; rivalry: number }>
 
+/** Lists the numbers of a text with how likely each is a side's own or a part of it, by the words around it. */
+export const numbersOf = (
+  timeline: Timeline,
+  { dead, ours }: Of,
+): readonly (CuedNumber & Readonly<{ chances: Chances }>)[] =>
+  cuedNumbers(timeline, dead ? 'body_repatriation' : 'prisoner_exchange', ours).map((number) => ({
+    ...number,
+    chances: chancesOf(number.cues),
+  }))
+
 /** Finds the number that the words around it give to the side, and that no other one comes near. */
 export function likeliest(
   { timeline }: Findings,
-  { dead, ours }: Of,
+  of: Of,
   side: Side,
   { from, times }: Sure,
 ): Read | null {
-  const kind = dead ? 'body_repatriation' : 'prisoner_exchange'
-  const numbers = cuedNumbers(timeline, kind, ours).map((number): Read => {
-    const chances = chancesOf(number.cues)
+  const numbers = numbersOf(timeline, of).map(({ chances, ...number }): Read => {
     return { ...number, chance: chances[side], rivalry: chances[side] + chances[`part of ${side}`] }
   })
   const best = numbers.reduce<Read | null>(

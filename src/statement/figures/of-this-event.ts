@@ -34,9 +34,13 @@ const SURE_OF_AS_MANY = 0.75
 const MOST_PEOPLE = 400
 const MOST_BODIES = 1300
 
+/** Tells whether any single event had as many. */
+export const isSoMany = (value: number, { dead }: Pick<Of, 'dead'>): boolean =>
+  value <= (dead ? MOST_BODIES : MOST_PEOPLE)
+
 /** Tells whether one event may have had as many, beside so many who came to Ukraine. */
 export function mayBeSoMany({ value, chance }: Read, { dead, ours }: Of): boolean {
-  if (value < FEW || value > (dead ? MOST_BODIES : MOST_PEOPLE)) return false
+  if (value < FEW || !isSoMany(value, { dead })) return false
   if (ours === null) return true
   if (value === ours) return chance >= SURE_OF_AS_MANY
   return !dead || value <= ours * NEAR || chance >= SURE_OF_MORE
