@@ -23,3 +23,28 @@ describe('an exchange of which only its place in the row is open', () => {
     expect(toldIn(text)).toBe('held')
   })
 })
+
+describe('what is the last before a feast', () => {
+  test.each([
+    'Останній обмін перед Новим роком. Сьогодні, 18 грудня, 61 воїн повернувся з полону.',
+    'Последний обмен перед Новым годом прошёл сегодня: 61 военный вернулся в Украину из плена.',
+    'Ukraine brings home 61 soldiers in last exchange before New Year\n\nThey arrived from Russian captivity today, the Coordination Headquarters said.',
+    'Ukraine receives 610 bodies in last transfer before the holidays.\n\nThe remains arrived in the country today.',
+  ])('is the news of a day that is named: %s', (text) => {
+    expect(toldIn(text)).toBe('told 2026-12-18')
+  })
+
+  test.each([
+    [
+      'The last exchange before the holidays brought 61 soldiers home. Today families met in Kyiv.',
+      '2027-01-05',
+    ],
+    [
+      'The last exchange before the holidays brought 61 soldiers home. Today families of the missing met in Kyiv.',
+      '2026-12-28',
+    ],
+    ['Останній обмін перед Новим роком відбувся 14 грудня: 61 воїн повернувся.', '2026-12-18'],
+  ])('is none where it is over: %s', (text, day) => {
+    expect(toldIn(text, day)).toBe('none')
+  })
+})

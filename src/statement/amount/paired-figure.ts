@@ -1,6 +1,7 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { isCivil, isPeople } from '#statement/side/head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { numbersInOrder } from '#statement/side/in-order.ts'
 import { numbersCalled } from '#statement/side/ours-and-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -35,7 +36,7 @@ function called(reading: Reading, pair: Pair, side: Direction): PairedFigure | n
   if (!isEventPair(pair)) return null
   const next = reading.sentences[pair.sentence.index + 1]
   const numbers = [pair.sentence, ...(next === undefined ? [] : [next])]
-    .map((sentence) => numbersCalled(reading, sentence))
+    .map((sentence) => numbersCalled(reading, sentence) ?? numbersInOrder(reading, sentence))
     .find((one) => one !== null)
   if (numbers === undefined) return null
   const { ua, ru } = numbers

@@ -11,6 +11,7 @@ import { isOfActor, nounBefore, withCivilBefore } from '#statement/count/noun-be
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import { topicBefore } from '#statement/count/topic-before.ts'
+import { soManyFamilies } from '#statement/count/so-many-families.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
 import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -38,6 +39,7 @@ export function phraseAt(
   return (
     kindInOrder(reading, sentence, at) ??
     accountedFor(reading, sentence, at) ??
+    soManyFamilies(reading, sentence, at) ??
     phraseOf(reading, sentence, at, before)
   )
 }

@@ -2,6 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isFirstInOrder } from '#statement/side/in-order.ts'
 import { isDashOrColon, isJoint } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -14,8 +15,16 @@ export const sharedNoun = (reading: Reading, sentence: Sentence, at: number): No
   isAdjective(reading.tokens[at + 1]) && isJoint(reading.tokens[at + 2])
     ? sharedWithNext(reading, sentence, at)
     : isJoint(reading.tokens[at + 1])
-      ? nounOfOtherSide(reading, sentence, at)
+      ? (nounInOrder(reading, sentence, at) ?? nounOfOtherSide(reading, sentence, at))
       : null
+
+/** «Україна та Росія отримали 909 та 43 тіла відповідно» */
+function nounInOrder(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  if (!isFirstInOrder(reading, sentence, at)) return null
+  const noun =
+    reading.tokens[at + 2]?.kind === 'number' ? nounAfter(reading, sentence, at + 2) : null
+  return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: at + 1 } }
+}
 
 /** "Ukraine received 84 and Russia 35 prisoners" */
 function nounOfOtherSide(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {

@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isRespectively } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -61,6 +62,5 @@ function isInOrder(tokens: readonly Token[], sentence: Sentence, { first, second
 }
 
 const isAgainst = wordsLike(/^(?:проти|против|to|against|and|і|й|та|и|[—:-])$/u)
-const isRespectively = wordsLike(/^(?:відповідно|соответственно|respectively)$/u)
 const isMore = wordsLike(/^(?:більше|больше|more|outnumber(?:ed)?|переважають|преобладают)$/u)
 const isFewer = wordsLike(/^(?:менше|меньше|fewer|less)$/u)

@@ -104,12 +104,20 @@ const isOfOther = (timeline: Timeline, sentence: Sentence, at: number): boolean 
 
 const isOfOtherThings = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   isBareYear(tokens[at]) ||
-  has(sentence, ['unit', 'local'], { from: at + 1, to: at + 3 }) ||
+  has(sentence, ['unit', 'local'], {
+    from: at + 1,
+    to: at + (isAndMore(tokens[at + 2]) ? 4 : 3),
+  }) ||
   isMonth(tokens[at - 1]) ||
   isOfSome(tokens[at + 1]) ||
   isOfTrade(tokens, at) ||
   isKin(tokens[at + 1]) ||
   isOfAge(tokens, at)
+
+/** «три с лишним года», «два з гаком роки» */
+const isAndMore = wordsLike(
+  /^(?:лишним|небольшим|половиною|половиной|гаком|лишком|чимось|хвостиком)$/u,
+)
 
 /** «Обмен 20 июня»: the day of the news, whatever else names it; another one may be a misprint. */
 const isDayOfNews = ({ reading: { tokens }, day }: Timeline, at: number): boolean =>

@@ -61,7 +61,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   const whole = Math.max(wholeAmong(all), ...ofBodies.map(({ first, second }) => Math.max(first, second))) // prettier-ignore
   const placed = list?.placed ?? placedOf(timeline, named, whole)
   const isPlaced = (amount: Amount): boolean => placed.some((one) => one.amount === amount)
-  const remains = withList(remainsOf(timeline, news, ofBodies, isPlaced), list, ofBodies)
+  const remains = withList(remainsOf(timeline, news, ofBodies, isPlaced), list, ofBodies, timeline)
   const read = sameToRussia(timeline, remains)
   const told = withTheirsByDefault(findings, figuresOf(withSaidBefore(findings, read)), true)
   if (told.bodies_to_ua === undefined && isOverall(findings)) return null
@@ -177,9 +177,14 @@ function withSaidBefore({ timeline, amounts }: Findings, remains: Remains): Rema
 }
 
 /** The places of a list add up to the number of all; a formula tells beside it what went to Russia. */
-function withList(remains: Remains, list: PlaceList | null, pairs: readonly Pair[]): Remains {
+function withList(
+  remains: Remains,
+  list: PlaceList | null,
+  pairs: readonly Pair[],
+  { reading }: Timeline,
+): Remains {
   if (list === null) return remains
-  const { toUkraine, toRussia, doubts } = fromPair(pairs, list.sum, remains.toRussia)
+  const { toUkraine, toRussia, doubts } = fromPair(reading, pairs, list.sum, remains.toRussia)
   const isSettled = list.sum !== null && toRussia !== null && doubts.length === 0
   const left = isSettled ? remains.doubts.filter((one) => !isOfPair(pairs, one)) : remains.doubts
   return { ...remains, toUkraine: isSettled ? toUkraine : list.sum, toRussia, doubts: left }

@@ -63,5 +63,5 @@ const CALLED_WORDS = 2
 
 /** Tells words that lead to the number by which something is called. */
 export const isCalledSo = wordsLike(
-  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|считают|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u,
+  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|вважають|вважає|записали|записав|записано|занотували|зафіксували|визначили|значиться|числиться|считают|считает|записал|записан|значится|числится|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u,
 )

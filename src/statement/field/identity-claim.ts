@@ -58,8 +58,13 @@ export const isSo = wordsLike(/^(?:так|це|про|это|об|so|that|this|t
 const SO_WORDS = 6
 const OTHERWISE: readonly Idea[] = [...HANDED, 'exchange', 'will', 'ua_voice', 'ukraine']
 
-const isOfBodies = ({ sentences }: Reading, sentence: Sentence): boolean =>
-  [sentence, sentences[sentence.index - 1]].some((one) => one !== undefined && has(one, BODIES))
+/** Said of bodies here or in the sentence before; «Стільки передала російська сторона» goes back to one more. */
+const isOfBodies = ({ sentences }: Reading, sentence: Sentence): boolean => {
+  const before = sentences[sentence.index - 1]
+  const above =
+    before !== undefined && has(before, HANDED) ? sentences[before.index - 1] : undefined
+  return [sentence, before, above].some((one) => one !== undefined && has(one, BODIES))
+}
 
 function saidOfThese(reading: Reading, sentence: Sentence, words: Words): Span | null {
   const theirs = byPronoun(reading, sentence, words)

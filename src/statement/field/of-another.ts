@@ -5,7 +5,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
@@ -13,7 +13,7 @@ export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number):
   if (isBeforeRecall(timeline.reading, sentence, at)) return false
   if (isToldOfAnother(timeline, sentence, at) || isInRecall(sentence, at)) return true
   if (isOlderBeside(timeline, sentence, at) || isOfOtherMonth(timeline, sentence, at)) return true
-  if (isHeldInMonth(timeline, sentence, at)) return true
+  if (isHeldInMonth(timeline, sentence, at) || isScheduled(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
   return APART.test(text) || (timeline.carried.has(sentence.index) && !THIS.test(text))
 }
@@ -93,6 +93,37 @@ const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): bo
 
 const isSemicolon = wordsLike(/^;$/u)
 const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
+
+/** "A second stage, in which some 300 more would be exchanged, is scheduled for Friday": what is said of it behind an aside lies ahead. */
+const isScheduled = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
+  const own = clauseAt(sentence, at)
+  const rest = sentence.clauses.filter(({ from }) => from >= own.to)
+  const ahead = rest.find((clause) =>
+    hitsIn(sentence, 'will').some(
+      ({ from }) => from >= clause.from && from - clause.from <= HEAD_WORDS && from < clause.to,
+    ),
+  )
+  return (
+    ahead !== undefined &&
+    rest.indexOf(ahead) <= 1 &&
+    !has(sentence, ['today', 'happened'], own) &&
+    sentence.hits.every(
+      ({ idea, from }) => !MOVED.includes(idea) || whenAt(timeline, sentence, from) === 'planned',
+    ) &&
+    !sentence.numbers.some(
+      (one) => one > at && one < ahead.from && timeline.reading.tokens[one]?.kind === 'ordinal',
+    ) &&
+    rest.slice(0, rest.indexOf(ahead)).every(({ from }) => isAside(timeline.reading.tokens, from))
+  )
+}
+
+/** "is scheduled", «відбудеться» */
+const HEAD_WORDS = 1
+const isAside = (tokens: readonly Token[], from: number): boolean =>
+  isWhichIn(tokens[from]) || isWhichIn(tokens[from + 1])
+const isWhichIn = wordsLike(
+  /^(?:який|якого|якому|яким|яка|якої|якій|яке|що|который|которого|котором|которым|которая|которой|которое|which|when|where|де|где|коли|когда)$/u,
+)
 
 /** «67-й був у липні, а сьогодні — 68-й» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {

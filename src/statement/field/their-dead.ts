@@ -25,10 +25,12 @@ const isOfRussianDead = (sentence: Sentence): boolean =>
   !has(sentence, ['ukrainian', 'to_ukraine', 'defender']) &&
   hitsIn(sentence, 'russian').some(
     ({ from, to }) =>
-      (has(sentence, ['military'], { from: to, to: to + 2 }) ||
+      // "the number of Russian dead sent back", «російських загиблих – 27»
+      hitsIn(sentence, 'dead').some((dead) => dead.from === to) ||
+      ((has(sentence, ['military'], { from: to, to: to + 2 }) ||
         // «вісімдесят загиблих росіян»
         hitsIn(sentence, 'person').some((one) => one.from === from && one.to === to)) &&
-      has(sentence, ['body', 'dead'], { from: from - BODY_WORDS, to: from }),
+        has(sentence, ['body', 'dead'], { from: from - BODY_WORDS, to: from })),
   )
 
 const BODY_WORDS = 5

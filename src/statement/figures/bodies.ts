@@ -47,7 +47,7 @@ export function remainsOf(
   const ours = wholeOf(timeline, others, 'ua', isPlaced)
   const toUkraine = ours ?? (theirs === null ? null : nothingIn(timeline, 'ua'))
   const toRussia = theirs ?? nothingIn(timeline, 'ru')
-  const paired = fromPair(pairs, toUkraine, toRussia)
+  const paired = fromPair(timeline.reading, pairs, toUkraine, toRussia)
   return {
     ...paired,
     doubts: [...paired.doubts, ...unsidedIn(withoutDied(others, died), isPlaced)],

@@ -112,8 +112,8 @@ function withAllCalled(timeline: Timeline, sums: Sums, total: Figure): Sums {
     if (!has(sentence, CALLED)) continue
     const all = allIn(timeline.reading, sentence)
     if (all === null || whenAt(timeline, sentence, all.from) !== 'now') continue
-    const kind = sentence.hits.find((hit) => isCalled(timeline.reading, all, hit))
-    if (kind === undefined || isOfSome(timeline.reading, all, kind, total)) continue
+    const kind = kindOfAll(timeline.reading, sentence, all, { ...sums, total })
+    if (kind === undefined) continue
     const quotes = [...total.quotes, quoteOf(timeline.reading, { from: all.from, to: kind.to })]
     const figure: Figure = { value: total.value, how: total.how, quotes }
     return kind.idea !== 'civilian'
@@ -142,6 +142,25 @@ const isServe = wordsLike(/^(?:служать|служили|служат|serve|
 const isForce = wordsLike(
   /^(?:війську|війська|військах|армії|армии|силових|силовых|зсу|всу|army|military|forces)$/u,
 )
+
+/** What all who came are called; none where all of some are. */
+const kindOfAll = (
+  reading: Reading,
+  { hits }: Sentence,
+  all: Span,
+  sums: Sums & Readonly<{ total: Figure }>,
+): Hit<Idea> | undefined => {
+  const kind = hits.find((hit) => isCalled(reading, all, hit))
+  return kind === undefined ||
+    isOfSome(reading, all, kind, sums.total) ||
+    (isOfSoldiers(kind.idea) && isSplit(sums))
+    ? undefined
+    : kind
+}
+
+/** "146 soldiers and eight civilians … All the freed servicemen are privates": all of the soldiers only. */
+const isSplit = ({ total, civilians }: Sums): boolean =>
+  civilians !== null && civilians.value > 0 && civilians.value < (total?.value ?? 0)
 
 /** «Серед військових троє жінок, усі медикині»: all of those only. */
 const isOfPart = (sentence: Sentence, from: number): boolean =>

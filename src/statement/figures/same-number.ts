@@ -201,11 +201,18 @@ const isOfNews = (
   hit: Span,
   theirs: Figure | undefined,
 ): boolean =>
-  (theirs !== undefined || !isOnlyFromRussia(sentence, hit)) &&
+  (theirs !== undefined || !(isOnlyFromRussia(sentence, hit) || isOfOurs(sentence, hit))) &&
   !timeline.carried.has(sentence.index) &&
   !has(sentence, ['will']) &&
   isOnlyOfWords(timeline, sentence) &&
   !isOfParts(sentence, hit)
+
+/** «рівно стільки захисників ми вирвали»: that many of Ukraine's own, and nothing is said of the others. */
+const isOfOurs = (sentence: Sentence, { to }: Span): boolean =>
+  has(sentence, ['defender'], { from: to, to: to + OUR_WORDS })
+
+/** «стільки наших захисників» */
+const OUR_WORDS = 2
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {

@@ -1,7 +1,7 @@
 import { isCount } from '#statement/count/count.ts'
 import { derived } from '#statement/count/figure.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -16,7 +16,8 @@ import { whenAt } from '#statement/when/when.ts'
  */
 export function withSameSplit(timeline: Timeline, figures: Figures): Figures {
   const { ua_military: soldiers, ua_civilians: civilians, ru_returned: theirs } = figures
-  if (soldiers === undefined || civilians === undefined || theirs !== undefined) return figures
+  if (soldiers === undefined || civilians === undefined) return figures
+  if (theirs !== undefined) return withSplitOfBoth(timeline, figures)
   for (const sentence of timeline.reading.sentences) {
     const [first, second] = splitIn(timeline, sentence)
     if (first?.value !== soldiers.value || second?.value !== civilians.value) continue
@@ -30,13 +31,42 @@ export function withSameSplit(timeline: Timeline, figures: Figures): Figures {
   return figures
 }
 
+/** "Both capitals described the group in identical terms, 270 servicemen and 120 civilians": each side got so many, and so made up. */
+function withSplitOfBoth(timeline: Timeline, figures: Figures): Figures {
+  const { ua_returned: ours, ru_returned: theirs, ru_civilians } = figures
+  if (ru_civilians !== undefined || ours?.value !== theirs?.value) return figures
+  const civilians = timeline.reading.sentences
+    .filter((sentence) => isOfBoth(timeline.reading, sentence))
+    .map((sentence) => pairIn(timeline, sentence))
+    .find((pair) => isSplitOf(pair, figures))?.[1]
+  return civilians === undefined ? figures : { ...figures, ru_civilians: civilians }
+}
+
+/** The two numbers are those of soldiers and civilians, and make up the whole. */
+const isSplitOf = (
+  [first, second]: readonly Figure[],
+  { ua_military: soldiers, ua_civilians: civilians, ru_returned: whole }: Figures,
+): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.value === soldiers?.value &&
+  second.value === civilians?.value &&
+  first.value + second.value === whole?.value
+
+const isOfBoth = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  !has(sentence, [...DONE_TO_THEM, 'russian', 'ukrainian', 'ru_voice', 'ua_voice']) &&
+  someToken(tokens, sentence.from, sentence.to, isSame)
+
 /** It is where Ukraine's number was read from. */
 const isSamePlace = ({ quotes: [at] }: Figure, { quotes }: Figure): boolean =>
   at !== undefined && quotes.some(({ start, end }) => start <= at.start && at.end <= end)
 
 /** The only two numbers of a sentence that names Russia, and nobody of Ukraine. */
-function splitIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
-  if (!isOfTheirs(timeline.reading, sentence)) return []
+const splitIn = (timeline: Timeline, sentence: Sentence): readonly Figure[] =>
+  isOfTheirs(timeline.reading, sentence) ? pairIn(timeline, sentence) : []
+
+/** The only two numbers of a sentence. */
+function pairIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
   const { reading } = timeline
   const counts = sentence.numbers.filter((at) => {
     const token = reading.tokens[at]
@@ -56,12 +86,23 @@ function splitIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
 
 const isOfTheirs = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, THEIRS) &&
-  !has(sentence, DONE_TO_THEM) &&
-  (has(sentence, TELLING) || someToken(tokens, sentence.from, sentence.to, isSame))
+  !has(sentence, DONE_TO_THEM, { from: sentence.from, to: (sentence.numbers.at(-1) ?? 0) + 1 }) &&
+  (has(sentence, TELLING) ||
+    isTold(tokens, sentence) ||
+    someToken(tokens, sentence.from, sentence.to, isSame))
 
 /** Russia tells of its own, or they are told to be as many; «росіяни тримали 185 і 20 окремо» tells of ours. */
 const TELLING: readonly Idea[] = ['ru_voice']
 const DONE_TO_THEM: readonly Idea[] = ['captured', 'sentenced', 'captivity', 'part']
+
+/** «Москва звітує про 185 військових і 20 цивільних»: whoever is named is told to tell. */
+const isTold = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'russia').some(({ to }) => someToken(tokens, to, to + TOLD_WITHIN, isTelling))
+
+const TOLD_WITHIN = 3
+const isTelling = wordsLike(
+  /^(?:зві?тує|зві?тувала|відзвітувала|повідомляє|повідомила|говорить|каже|заявляє|заявила|назвала|називає|подає|отчит(?:алась|ывается)|сообщает|сообщила|говорит|заявляет|называет|reports?|reported|says|said|cites|cited|names|named|puts|gives)$/u,
+)
 const isSame = wordsLike(
   /^(?:дзеркальн|зеркальн|так(?:а|ий|і|их|их|ая|ой|ие)$|ідентичн|идентичн|однаков|одинаков|сам[аеі]$|same$|identical|mirror|equal|match)/u,
 )

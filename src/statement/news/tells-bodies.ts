@@ -9,6 +9,8 @@ import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
@@ -33,7 +35,27 @@ const countsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
   isBareCount(timeline, sentence) ||
   isBareExchange(timeline, sentence) ||
   isUnderHeadline(timeline, sentence) ||
+  isGoneBackTo(timeline, sentence) ||
   isHandedToday(timeline.reading, sentence)
+
+/** «В Україні 640 тіл. Стільки сьогодні передала російська сторона», "That many were handed over today": told in the sentence below. */
+const isGoneBackTo = (timeline: Timeline, sentence: Sentence): boolean => {
+  const { index, numbers } = sentence
+  const next = timeline.reading.sentences[index + 1]
+  return (
+    next !== undefined &&
+    numbers.length === 1 &&
+    (has(sentence, ['to_ukraine', 'ukraine', 'home']) ||
+      has(next, ['russia', 'ukraine', 'to_ukraine'])) &&
+    next.numbers.length <= 1 &&
+    someToken(timeline.reading.tokens, next.from, next.from + SO_MANY_WITHIN, isSoMany) &&
+    someNow(timeline, next, GIVEN)
+  )
+}
+
+const SO_MANY_WITHIN = 2
+const isSoMany = wordsLike(/^(?:стільки|столько|many)$/u)
+const GIVEN: readonly Idea[] = ['gave', 'received', 'returned']
 
 /** «Стороны обменялись телами погибших» tells it as «обмен телами состоялся» does. */
 const HAPPENED: readonly Idea[] = ['happened', 'exchanged']

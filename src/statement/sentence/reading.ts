@@ -164,6 +164,8 @@ const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boo
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
 const isOfPhrase = (tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }: Around): boolean =>
   (hit.idea === 'today' && isInside(hit, sums) && !isAskedOfDay(tokens, hit)) ||
+  // "4,757 people have come back over that time"
+  (hit.idea === 'afterwards' && isInside(hit, sums)) ||
   (hit.idea === 'total' && isAskedOfDay(tokens, hit)) ||
   (hit.idea !== 'recall' && isInside(hit, recalls))
 

@@ -17,9 +17,10 @@ export function byPronoun(
 ): Span | null {
   for (const { idea, from, to } of words) {
     if (idea !== 'says') continue
-    const at = [from - 1, from - 2].find((one) => isPronoun(reading.tokens[one]))
+    const before = [from - 1, from - 2].find((one) => isPronoun(reading.tokens[one]))
+    const at = before ?? (isSubject(reading.tokens[to]) ? to : undefined)
     if (at !== undefined && at >= sentence.from && isForRussia(reading, sentence, at))
-      return { from: at, to }
+      return { from: Math.min(at, from), to: Math.max(at + 1, to) }
   }
   return null
 }
@@ -52,4 +53,6 @@ const isSide = ({ idea }: Hit<Idea>): boolean => SIDES.includes(idea)
 const isPronoun = wordsLike(
   /^(?:its?|they|their|він|вона|вони|там|її|його|їхніми|он|она|они|ее|его|их)$/u,
 )
+/** «Стверджує вона, що …»: the speaker may stand behind the verb. */
+const isSubject = wordsLike(/^(?:він|вона|вони|он|она|они)$/u)
 const SIDES: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'russian']

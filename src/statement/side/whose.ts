@@ -4,6 +4,7 @@ import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { byOursOrTheirs } from './ours-and-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
+import { byOrder } from './in-order.ts'
 import { byNationSetAgainst } from './set-against.ts'
 import { byRecipient } from './recipient.ts'
 import { byUsAndThem } from './us-and-them.ts'
@@ -37,6 +38,7 @@ export function byWhose(
 
 const bySetAgainst = (reading: Reading, sentence: Sentence, at: number): Direction | null =>
   byOursOrTheirs(reading, sentence, at) ??
+  byOrder(reading, sentence, at) ??
   byNationSetAgainst(reading, sentence, at) ??
   byUsAndThem(reading, sentence, at)
 

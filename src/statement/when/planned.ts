@@ -4,11 +4,11 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { isNotLast } from '#statement/sentence/not-last.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isTo } from '#statement/word/small-words.ts'
-import { isBelonging } from '#statement/word/known-words.ts'
+import { isBelonging, isSwap } from '#statement/word/known-words.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 
@@ -67,9 +67,16 @@ const MOVABLE: readonly Idea[] = [
 
 /** Tells whether names have moved, and nobody else: "A list of names for the exchange of 1,000 has been given". */
 export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clause'>): boolean =>
-  someToken(reading.tokens, sentence.from, sentence.from + LIST_WORDS, isList) &&
+  reading.tokens
+    .slice(sentence.from, sentence.from + LIST_WORDS)
+    .some((token, at) => isList(token) && !isListing(reading.tokens, sentence.from + at)) &&
   !hitsIn(sentence, 'returned').some(({ from }) => from - sentence.from < LIST_WORDS)
 
+/** "The headquarters lists this exchange as the 55th" */
+const isListing = (tokens: Reading['tokens'], at: number): boolean =>
+  textAt(tokens, at) === 'lists' && isThe(tokens[at + 1]) && isSwap(tokens[at + 2])
+
+const isThe = wordsLike(/^(?:the|this|today's)$/u)
 const LIST_WORDS = 4
 const isList = wordsLike(/^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u)
 

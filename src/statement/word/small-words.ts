@@ -227,3 +227,6 @@ const isStateWrittenSmall = wordsLike(/^(?:росі(?:я|ї|ю|є|єю|яни|я
 export const isSide = wordsLike(
   /^(?:бік|боку|боці|сторон[аиыіуе]|стороны|side|hand|way|direction|напрям(?:ок|ку)|направлени[еи])$/u,
 )
+
+/** Tells whether a word puts numbers in the order of what was named: «відповідно», "respectively". */
+export const isRespectively = wordsLike(/^(?:відповідно|соответственно|respectively)$/u)

@@ -81,11 +81,12 @@ export const EN_TOTALS = {
     'across ~ stages|exchanges',
     'in|over|during|across|through all|the|that this|that|whole|entire time|period',
     'all this|that time',
+    'over|during|across that time|period',
   ],
   total_maybe: [
     'the tally|result|results of the handovers|transfers|repatriations',
     'in total',
-    'thus',
+    'thus ,|far|#',
     'in all',
     'altogether',
   ],
