@@ -56,7 +56,8 @@ function addedUp(timeline: Begun): ReadonlySet<number> {
 const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
   tellsOfOne(timeline, sentence) ||
   isBesideSum(timeline.reading, sentence) ||
-  tellsOfFront(timeline, sentence)
+  tellsOfFront(timeline, sentence) ||
+  isTheirAnswer(timeline, sentence)
 
 /** "The fallen were retrieved from the Donetsk and Kharkiv sectors": without a number it adds nothing up. */
 const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
