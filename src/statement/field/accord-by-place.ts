@@ -33,7 +33,7 @@ export function accordPlaceIn(
     kind === 'body_repatriation'
       ? isOnlyNamed(timeline, sentence)
       : !has(sentence, BODIES) &&
-        !isOfOtherDay(timeline, sentence) &&
+        !isOfOtherDay(timeline, sentence, place) &&
         whenAt(timeline, sentence, place.from) !== 'total'
   return isOfIt ? place : null
 }
@@ -86,10 +86,25 @@ const isOpen = wordsLike(
   /^(?:говор(?:или|или|ять|ят|итимуть)|обговор\p{L}+|обсужда\p{L}+|домовля(?:ються|ється)|договариваются|над|коли|когда|поки|пока|when|once|until|discuss(?:ed|ing)?|talk(?:ed|ing))$/u,
 )
 
-/** «Попередній етап пройшов 23 липня» is no word of this one. */
-const isOfOtherDay = ({ dates, day }: Timeline, sentence: Sentence): boolean =>
+/** «Попередній етап пройшов 23 липня» is no word of this one; «про що зійшлися у Стамбулі 2 червня» dates the round. */
+const isOfOtherDay = (
+  { dates, day }: Timeline,
+  sentence: Sentence,
+  { from, to }: Hit<Accord>,
+): boolean =>
   has(sentence, ['exchange', 'exchanged', 'stage', 'returned', 'gave']) &&
-  datesIn(dates, sentence).some((mention) => mention.day !== day)
+  datesIn(dates, sentence).some(
+    (mention) =>
+      mention.day !== day &&
+      !(
+        isOfRoundLately(mention.day, day) &&
+        mention.from - to <= BESIDE_PLACE &&
+        from - mention.to <= BESIDE_PLACE
+      ),
+  )
+
+/** «у Стамбулі 2 червня», "on June 2 in Istanbul" */
+const BESIDE_PLACE = 2
 
 /** «Договоренности Стамбула соблюдаем», «о чем условились в Стамбуле 2 июня», and not «за червень у межах домовленостей у Стамбулі – 6057» */
 function isOnlyNamed(timeline: Timeline, sentence: Sentence): boolean {
