@@ -77,7 +77,17 @@ const FROM_UKRAINE: readonly Idea[] = [
 /** They died by no war, or a consulate brings them home, and Russia is named nowhere beside them. */
 const isOfMishap = (timeline: Timeline, evidence: Evidence): boolean =>
   leadOf(timeline.reading).some((s) => has(s, ['mishap'])) &&
-  !toldIn(timeline, evidence).some((s) => someNow(timeline, s, OF_ENEMY))
+  !toldIn(timeline, evidence).some(
+    (s) => someNow(timeline, s, OF_ENEMY) || fellInWar(timeline.reading, s),
+  )
+
+/** "Two days after the plane crash 77 servicemen killed at the front were repatriated, the Coordination Headquarters said" */
+const fellInWar = ({ tokens }: Reading, s: Sentence): boolean =>
+  has(s, ['military']) && someToken(tokens, s.from, s.to, (token) => isOfWar(token))
+
+const isOfWar = wordsLike(
+  /^(?:front|frontline|battle|battlefield|combat|action|фронт(?:і|у|е)?|бою|боях|боями|coordination|координаційн|координационн|коордштаб)/u,
+)
 
 const OF_ENEMY: readonly Idea[] = [
   'exchange',

@@ -5,6 +5,7 @@ import { isWhich } from '#statement/count/dealt-with.ts'
 import type { Findings } from './findings.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import type { Pair } from '#statement/side/pair.ts'
+import { isOfThisHandover } from './of-this-handover.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figures } from '#statement/statement.ts'
@@ -32,6 +33,7 @@ export function newBodies(
       !isBesideSum(timeline, a) &&
       !isMisdelivered(a) &&
       (!isKnownWhole(timeline, a) ||
+        isOfThisHandover(timeline, a) ||
         formulas.some(({ first, second }) => a.value === first || a.value === second)),
   )
 }

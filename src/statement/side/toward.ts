@@ -2,6 +2,7 @@ import { actorIn, lastActor, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import { byActor } from './acting.ts'
+import { byDeedBetween } from './deed-between.ts'
 import { byExchangeFor, byPrice } from './in-exchange.ts'
 import { byCaptors, byHolders } from './captors.ts'
 import { byGoverning } from './governed.ts'
@@ -63,6 +64,7 @@ const byOwner = (
   clause: Span,
   counted: Counted,
 ): Direction | null =>
+  byDeedBetween(sentence, counted) ??
   byPrice(reading, sentence, clause, counted.at) ??
   byWhose(reading, sentence, clause, counted) ??
   byHolders(reading, sentence, counted.at) ??

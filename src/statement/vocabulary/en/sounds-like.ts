@@ -1,6 +1,9 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // Whither those who were swapped went first, and nobody whom another country let go.
+    'to|into belarus',
+    'arrived|landed in belarus',
     // Since when, and nobody who gives or gets anything.
     'russia|moscow|kremlin|putin ~ invaded|invades|attacked',
     'russia|moscow|kremlin|putin ~ launched|began|started|unleashed|mounted ~ invasion|war|attack|assault|offensive|aggression',

@@ -1,6 +1,10 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    // Whither those who were swapped went first, and nobody whom another country let go.
+    'в белоруссию|беларусь',
+    'на территорию белоруссии|беларуси',
+    'находятся|пребывают|сейчас|ныне|пока в|на ~ белоруссии|беларуси',
     // Since when, and nobody who gives or gets anything.
     'россия|москва|кремль|путин|рф ~ напала|напал|вторглась|вторгся',
     'россия|москва|кремль|путин|рф ~ начала|начал|развязала|развернула ~ вторжение|войну|агрессию|наступление',

@@ -1,6 +1,10 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // Whither those who were swapped went first, and nobody whom another country let go.
+    'до|у|в білорусь',
+    'до білорусі',
+    'перебувають|знаходяться|зараз|наразі|нині у|в|на ~ білорусі',
     // Since when, and nobody who gives or gets anything.
     'росія|москва|кремль|путін|рф ~ напала|напав|вторглася|вторглась|вдерлася',
     "росія|москва|кремль|путін|рф ~ почала|розпочала|розв'язала|розгорнула ~ вторгнення|війну|агресію|наступ",
