@@ -2,7 +2,8 @@ import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isComma, isOutOf } from '#statement/word/small-words.ts'
+import { isSaying } from '#statement/sentence/said-between.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 const OF_THEM =
@@ -17,9 +18,19 @@ export function nounSaid(reading: Reading, sentence: Sentence, at: number): Noun
   const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
   const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
   const words = link.split(' ').length - 1
-  const noun = words === 0 ? null : nounAfter(reading, sentence, last + words)
+  const noun = words === 0 ? null : nounAfter(reading, sentence, behindSayer(tokens, last + words))
   return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
+
+/** The last word before the noun, where who says it stands in between: «двое из них, по его словам, гражданские». */
+function behindSayer(tokens: Reading['tokens'], at: number): number {
+  if (!isComma(tokens[at + 1])) return at
+  const close = [3, 4, 5, 6, 7].find((step) => isComma(tokens[at + step]))
+  if (close === undefined || !someToken(tokens, at + 2, at + close, isSaying)) return at
+  return isLink(tokens[at + close + 1]) ? at + close + 1 : at + close
+}
+
+const isLink = wordsLike(/^(?:—|are|were|is|є|це|это)$/u)
 
 /** What `OF_THEM` may begin with. */
 const mayLink = wordsLike(/^(?:з|із|из|of|решти|інші|остальных|others|—|are|were|is|є|це|это)$/u)

@@ -2,6 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { tellsOtherNumber } from './other-number.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -12,9 +13,34 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export const withoutTheirClaims = (reading: Reading, amounts: Amount[]): Amount[] => {
   const bodies = amounts.filter((a) => isOfBodies(a))
-  const claims = bodies.filter((a) => isTheirClaim(reading, a, bodies))
+  const claims = [
+    ...bodies.filter((a) => isTheirClaim(reading, a, bodies)),
+    ...gainsaidIn(reading, amounts),
+  ]
   return claims.length === 0 ? amounts : amounts.filter((a) => !claims.includes(a))
 }
+
+/** «Украине отдали 195 пленных … Зеленский называет другое число вернувшихся — 207»: the first is not Ukraine's word. */
+function gainsaidIn({ tokens }: Reading, amounts: readonly Amount[]): readonly Amount[] {
+  const own = amounts.find(
+    (a) => a.toward === 'ua' && isWhole(a) && tellsOtherNumber(tokens, a.sentence),
+  )
+  return own === undefined
+    ? []
+    : amounts.filter(
+        (a) =>
+          a.toward === 'ua' &&
+          isWhole(a) &&
+          a.value !== own.value &&
+          a.sentence.index < own.sentence.index &&
+          isOfBodies(a) === isOfBodies(own) &&
+          !has(a.sentence, OF_OURS),
+      )
+}
+
+const isWhole = ({ when, part, both, kinds }: Amount): boolean =>
+  when === 'now' && !part && !both && !kinds.has('civilian') && !kinds.has('child')
+const OF_OURS: readonly Idea[] = ['ua_voice', 'defender']
 
 const isOfBodies = ({ kinds }: Amount): boolean => kinds.has('body') || kinds.has('dead')
 

@@ -3,6 +3,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
+import { tellsOtherNumber } from './other-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -12,7 +14,7 @@ import { wordsLike } from '#statement/word/word.ts'
 export function toldByKyiv(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens, sentences } = reading
   if (!endsBehind(tokens, at)) return null
-  if (!isToldByName(tokens, sentence, at) && !isOurTally(tokens, sentence, at)) return null
+  if (!isTold(tokens, sentence, at)) return null
   const isBelowSwap = [sentence, sentences[sentence.index - 1], sentences[sentence.index - 2]].some(
     (s) => s !== undefined && has(s, ['exchange', 'exchanged', 'captive']) && !has(s, OTHER),
   )
@@ -20,6 +22,14 @@ export function toldByKyiv(reading: Reading, sentence: Sentence, at: number): No
     ? { kinds: OURS, span: { from: at, to: at + 1 } }
     : null
 }
+
+const isTold = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isToldByName(tokens, sentence, at) ||
+  isOurTally(tokens, sentence, at) ||
+  // «Зеленський називає інше число: 207»
+  (sentence.numbers.length === 1 &&
+    isDashOrColon(tokens[at - 1]) &&
+    tellsOtherNumber(tokens, sentence))
 
 const isToldByName = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const last = isAbout(tokens[at - 1]) ? at - 2 : at - 1

@@ -85,7 +85,7 @@ const isMoreBehindNoun = (tokens: readonly Token[], at: number): boolean =>
 
 const isThan = wordsLike(/^(?:ніж|за|чем|than)$/u)
 const isWithMore = wordsLike(/^(?:з|із|с|со)$/u)
-const isLittleMore = wordsLike(/^(?:гаком|лишком|лишним|хвостиком|копійками|копейками)$/u)
+const isLittleMore = wordsLike(/^(?:гаком|лишком|лишним|хвостиком|копійками|копейками|небольшим)$/u)
 const isOr = wordsLike(/^(?:або|чи|или|or)$/u)
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
@@ -99,7 +99,7 @@ const isRounded = (tokens: readonly Token[], at: number): boolean =>
 const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 
 const isMore = wordsLike(
-  /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним|хвостиком|чимось|чем-то|some)$/u,
+  /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним|хвостиком|небольшим|чимось|чем-то|some)$/u,
 )
 
 /**

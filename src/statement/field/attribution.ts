@@ -1,5 +1,6 @@
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isBefore, isOnlyToldBefore } from '#statement/when/told-before.ts'
+import { isConfirmedByOurs } from './confirmed-by-ours.ts'
 import { isVerb } from './verb-like.ts'
 import { isOnTheirWord } from './hedge.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
@@ -33,13 +34,14 @@ export function attributionOf(
 /** The number of Ukraine's bodies is read from what Ukraine's own speakers told, or they told the same number. */
 const isTheirNumber = (timeline: Timeline, { bodies_to_ua: ours }: Figures): boolean =>
   ours !== undefined &&
-  timeline.reading.sentences.some(
-    (s) =>
-      has(s, ['ua_voice']) &&
-      (isToldSame(timeline, s, ours.value) ||
-        (has(s, ['recall']) &&
-          ours.quotes.some((quote) => isWithin(timeline.reading.tokens, s, quote)))),
-  )
+  (isConfirmedByOurs(timeline.reading, ours.value) ||
+    timeline.reading.sentences.some(
+      (s) =>
+        has(s, ['ua_voice']) &&
+        (isToldSame(timeline, s, ours.value) ||
+          (has(s, ['recall']) &&
+            ours.quotes.some((quote) => isWithin(timeline.reading.tokens, s, quote)))),
+    ))
 
 /**
  * «Коордштаб ранее написал о репатриации 58 своих», «Штаб пишет: возвращены 58»: of no other day; a round number may be

@@ -126,11 +126,22 @@ function isOfTheNews(
   at: number,
   when: 'recalled' | 'total',
 ): boolean {
-  if (isOfHeadquarters(timeline, sentence, at)) return true
+  if (isOfHeadquarters(timeline, sentence, at) || isThankedBySpeaker(sentence, at)) return true
   if (isOfPast(timeline, sentence)) return false
   if (datesIn(timeline.dates, sentence).length > 0) return false
   const thanks = when === 'total' ? THANKS_OR_MEDIATORS : THANKS
   return thanks.test(wordsOf(timeline.reading, sentence)) || !goesOnWithEvent(timeline, sentence)
+}
+
+/** «"… привезли вже 4757 громадян", – сказав омбудсман і подякував Еміратам»: who says the sum thanks them besides. */
+const isThankedBySpeaker = (sentence: Sentence, at: number): boolean => {
+  const clause = clauseAt(sentence, at)
+  return (
+    clause.from > sentence.from &&
+    has(sentence, ['ua_voice'], clause) &&
+    has(sentence, ['thanks'], clause) &&
+    !has(sentence, PAST, clause)
+  )
 }
 
 /** «За даними штабу, … , а МКЧХ допомагав»: below a day of before the headquarters goes on with its own. */

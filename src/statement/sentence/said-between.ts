@@ -22,6 +22,7 @@ const isCounting = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, to, ({ kind }) => kind === 'number')
 
 const ASIDE_WORDS = 5
-const isSaying = wordsLike(
+/** Tells whether a word is one of saying, or of whose words something is. */
+export const isSaying = wordsLike(
   /^(?:дода(?:в|ла|є|ють|ли)|сказа(?:в|ла|л|ли)|каже|зазнач\p{L}+|уточни\p{L}+|повідоми\p{L}+|слова\p{L}*|добави(?:л|ла|ли)|говорит|отметил\p{L}*|сообщил\p{L}*|said|says|added|adds|noted|told|according)$/u,
 )

@@ -1,6 +1,8 @@
 import type { Direction } from '#statement/count/amount.ts'
+import { otherSide } from './actor.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -12,9 +14,56 @@ export const byTellersVerb = (
   sentence: Sentence,
   at: number,
 ): Direction | null =>
-  reading.language === 'uk' && has(sentence, ['gave']) && has(sentence, ['received'])
-    ? byVerbBefore(reading, sentence, at)
+  has(sentence, ['gave']) && has(sentence, ['received'])
+    ? (byVoice(reading, sentence, at) ??
+      (reading.language === 'uk' ? byVerbBefore(reading, sentence, at) : null))
     : null
+
+/**
+ * «Обмен состоялся, рассказал депутат Госдумы. Отдано, по его словам, 757 тел, принято 49»: where nobody is named, whoever
+ * speaks gave the ones and got the others.
+ */
+function byVoice(reading: Reading, sentence: Sentence, at: number): Direction | null {
+  const verb = sentence.hits.findLast(
+    ({ idea, to }) => to <= at && (idea === 'gave' || idea === 'received'),
+  )
+  if (
+    reading.tokens[at]?.value === 0 ||
+    verb === undefined ||
+    has(sentence, NAMED) ||
+    !isUnnamed(reading.tokens[verb.from])
+  )
+    return null
+  const same = sentence.hits.filter(({ from, idea }) => from === verb.from && BOTH.has(idea))
+  if (same.some(({ idea }) => idea !== verb.idea)) return null
+  const speaker = speakerOf(sentence) ?? speakerOf(reading.sentences[sentence.index - 1])
+  if (speaker === null) return null
+  return verb.idea === 'received' ? speaker : otherSide(speaker)
+}
+
+const BOTH: ReadonlySet<Idea> = new Set<Idea>(['gave', 'received'])
+const NAMED: readonly Idea[] = [
+  'ukraine',
+  'russia',
+  'to_ukraine',
+  'to_russia',
+  'from_russia',
+  'from_ukraine',
+  'ukrainian',
+  'russian',
+]
+
+/** «отдано», «віддано», "were handed over": nobody does it. */
+const isUnnamed = wordsLike(
+  /^(?:[а-яіїєґ']+(?:но|то|ны|ты|на|ні|ті)|handed|given|received|taken)$/u,
+)
+
+function speakerOf(sentence: Sentence | undefined): Direction | null {
+  if (sentence === undefined) return null
+  const ours = has(sentence, ['ua_voice'])
+  const theirs = has(sentence, ['ru_voice'])
+  return ours === theirs ? null : ours ? 'ua' : 'ru'
+}
 
 function byVerbBefore({ sentences }: Reading, sentence: Sentence, at: number): Direction | null {
   const gave = hitsIn(sentence, 'gave').some(({ to }) => to === at)

@@ -81,7 +81,7 @@ const isCarriedOver = ({ carried }: Timeline, { index }: Sentence): boolean =>
   carried.has(index) && carried.has(index - 1)
 
 const ON_THIS =
-  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|such|це|цього|цю|цей|ці|такі|них|него|нього|этом|этих|таких|нем)(?!\p{L})|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм|узгод|соглас|погод|обумов)\p{L}+|^(?:його|її|её|ее|его|it|its|він|он|она|вона) (?:\S+ ){0,2}(?:передбач|предусм|узгод|соглас|погод|обумов|виплив|вытека|стал|став|set|agreed|foreseen|envisaged|settled|stem)/u
+  /(?<!\p{L})(?:on|about|про|щодо|об|о) (?:all )?(?:this|it|these|such(?: an?)?|це|цього|цю|цей|ці|такі|такий|таку|такого|них|него|нього|этом|этих|таких|таком|такой|нем)(?!\p{L})|(?:передач|репатріаці|репатриаци|обмін|обмен)\p{L}* (?:передбач|предусм|узгод|соглас|погод|обумов)\p{L}+|^(?:його|її|её|ее|его|it|its|він|он|она|вона) (?:\S+ ){0,2}(?:передбач|предусм|узгод|соглас|погод|обумов|виплив|вытека|стал|став|set|agreed|foreseen|envisaged|settled|stem)/u
 
 /** "The exchange was agreed in Geneva last month", "It stems from the talks in Istanbul": of the news above. */
 function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {

@@ -4,6 +4,10 @@ export const EN_SOUNDS_LIKE = {
     // Whither those who were swapped went first, and nobody whom another country let go.
     'to|into belarus',
     'arrived|landed in belarus',
+    // Who is identified, and whom nobody hands over.
+    'given|give|gave|giving a|their|back|the name|names|identity|identities',
+    'given|give|gave|giving back a|their|the name|names|identity|identities',
+    'return|returning|restore|restored|restoring their|the name|names|identity|identities',
     // Since when, and nobody who gives or gets anything.
     'russia|moscow|kremlin|putin ~ invaded|invades|attacked',
     'russia|moscow|kremlin|putin ~ launched|began|started|unleashed|mounted ~ invasion|war|attack|assault|offensive|aggression',

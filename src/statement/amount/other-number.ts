@@ -1,0 +1,24 @@
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether Ukraine's speaker gives another number than was told before: «Зеленский называет другое число вернувшихся
+ * — 207», "Kyiv gave a different figure".
+ */
+export const tellsOtherNumber = (tokens: readonly Token[], sentence: Sentence): boolean => {
+  if (!has(sentence, OURS) || has(sentence, OTHERWISE)) return false
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1)
+    if (isOther(tokens[at]) && isNumberWord(tokens[at + 1])) return true
+  return false
+}
+
+const OURS: readonly Idea[] = ['ua_voice', 'ukraine']
+const OTHERWISE: readonly Idea[] = ['ru_voice', 'russia', 'russian', 'total', 'recall', 'civilian']
+const isOther = wordsLike(
+  /^(?:інш(?:е|у|а|ою)|друг(?:ое|ую|ая)|ин(?:ое|ую|ая)|different|another|other)$/u,
+)
+const isNumberWord = wordsLike(
+  /^(?:числ[оау]|цифр[ауи]|кількість|количество|number|figure|count|tally|total)$/u,
+)
