@@ -1,7 +1,7 @@
 import type { Direction } from '#statement/count/amount.ts'
 import { otherSide } from './actor.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -27,19 +27,21 @@ function byVoice(reading: Reading, sentence: Sentence, at: number): Direction | 
   const verb = sentence.hits.findLast(
     ({ idea, to }) => to <= at && (idea === 'gave' || idea === 'received'),
   )
-  if (
-    reading.tokens[at]?.value === 0 ||
-    verb === undefined ||
-    has(sentence, NAMED) ||
-    !isUnnamed(reading.tokens[verb.from])
-  )
+  if (verb === undefined || has(sentence, NAMED) || !isUnnamed(reading.tokens[verb.from]))
     return null
+  if (reading.tokens[at]?.value === 0 || isOfOtherVerb(sentence, verb, at)) return null
   const same = sentence.hits.filter(({ from, idea }) => from === verb.from && BOTH.has(idea))
   if (same.some(({ idea }) => idea !== verb.idea)) return null
-  const speaker = speakerOf(sentence) ?? speakerOf(reading.sentences[sentence.index - 1])
+  const speaker = lastSpeaker(reading, sentence)
   if (speaker === null) return null
   return verb.idea === 'received' ? speaker : otherSide(speaker)
 }
+
+/** «1000 передано; у відповідь отримано 26», "26 were received": another verb, behind it, says what became of them. */
+const isOfOtherVerb = (sentence: Sentence, verb: Span, at: number): boolean =>
+  sentence.numbers.some((one) => one >= verb.to && one < at) ||
+  has(sentence, ['in_return'], { from: verb.to, to: at }) ||
+  has(sentence, ['gave', 'received'], { from: at, to: clauseAt(sentence, at).to })
 
 const BOTH: ReadonlySet<Idea> = new Set<Idea>(['gave', 'received'])
 const NAMED: readonly Idea[] = [
@@ -57,6 +59,9 @@ const NAMED: readonly Idea[] = [
 const isUnnamed = wordsLike(
   /^(?:[а-яіїєґ']+(?:но|то|ны|ты|на|ні|ті)|handed|given|received|taken)$/u,
 )
+
+const lastSpeaker = ({ sentences }: Reading, sentence: Sentence): Direction | null =>
+  speakerOf(sentence) ?? speakerOf(sentences[sentence.index - 1])
 
 function speakerOf(sentence: Sentence | undefined): Direction | null {
   if (sentence === undefined) return null
