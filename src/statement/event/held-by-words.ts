@@ -30,7 +30,6 @@ export function withFiguresByWords(findings: Findings, event: EventStatement): E
 const OF_WORDING: ReadonlySet<string> = new Set([
   'figures_differ',
   'wording_unknown',
-  'only_parts',
   'day_unclear',
   'unconfirmed',
   'not_called_exchange',
@@ -43,7 +42,7 @@ const PEOPLE = ['ua_returned', 'ru_returned'] as const
 /** How sure the words must be, where a rule read no number, where it read one, and where it worked one out. */
 const SURE = {
   ours: {
-    unread: { from: 0.7, times: 2 },
+    unread: { from: 0.5, times: 1.5 },
     stated: { from: 0.5, times: 1.5 },
     worked_out: { from: 0.9, times: 2 },
   },
