@@ -1,5 +1,5 @@
 import type { Findings } from '#statement/figures/findings.ts'
-import { numbersOf, type Of } from '#statement/figures/likeliest.ts'
+import { numbersOf, type Of, type Side } from '#statement/figures/likeliest.ts'
 import { isSoMany } from '#statement/figures/of-this-event.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { hold } from '#statement/review.ts'
@@ -19,62 +19,57 @@ export function withDoubtByWords(findings: Findings, event: EventStatement): Eve
   const theirs = event.figures[dead ? 'bodies_to_ru' : 'ru_returned']
   const isEven = ours !== undefined && ours.value === theirs?.value
   const review = [
-    ...doubtOfOurs(findings, { dead, ours: null }, ours, isEven),
-    ...doubtOfTheirs(findings, { dead, ours: ours?.value ?? null }, theirs, isEven),
+    ...doubtOf(findings, { side: 'ours', of: { dead, ours: null }, figure: ours, isEven }),
+    ...doubtOf(findings, {
+      side: 'theirs',
+      of: { dead, ours: ours?.value ?? null },
+      figure: theirs,
+      isEven,
+    }),
   ]
   return review.length === 0 ? event : { ...event, review }
 }
 
-/** Where both sides got as many, the number may be told of either; of bodies Ukraine gets more than Russia. */
-function doubtOfOurs(
-  { timeline }: Findings,
-  of: Of,
-  read: Figure | undefined,
-  isEven: boolean,
-): readonly ReviewReason[] {
-  if (read?.how !== 'stated') return []
-  const numbers = numbersOf(timeline, of)
-  if (isBorneOut(read.value, numbers)) return []
-  const mayBe = numbers.filter(({ value }) => !of.dead || value >= read.value)
-  const chanced = mayBe.map(({ value, chances: { ours, theirs } }) => ({
-    value,
-    chance: isEven && value === read.value ? Math.max(ours, theirs) : ours,
-  }))
-  return doubtOf(read.value, of, chanced, 0.02)
-}
+type Asked = Readonly<{ side: Side; of: Of; figure: Figure | undefined; isEven: boolean }>
 
-/** Russia's is told in more ways, and hardly ever again where it is the same as Ukraine's. */
-function doubtOfTheirs(
-  { timeline }: Findings,
-  of: Of,
-  read: Figure | undefined,
-  isEven: boolean,
-): readonly ReviewReason[] {
-  if (read?.how !== 'stated') return []
-  const numbers = numbersOf(timeline, of)
-  if (isBorneOut(read.value, numbers)) return []
-  const chanced = numbers.map(({ value, chances: { theirs } }) => ({ value, chance: theirs }))
-  return doubtOf(read.value, of, chanced, isEven ? 0 : 0.01)
-}
-
-/** As seldom is it the side's own that it is doubted where another number rather is. */
+/** As seldom is it the side's own that no other number is asked for; Russia's is told in more ways. */
+const HARDLY_EVER = { ours: 0.02, theirs: 0.01 } as const
+/** As seldom, where another number rather is. */
 const SELDOM = 0.1
 const RATHER = 0.5
 
-function doubtOf(
-  read: number,
-  of: Of,
-  numbers: readonly Chanced[],
-  hardlyEver: number,
-): readonly ReviewReason[] {
-  const chance = mostLikely(numbers.filter(({ value }) => value === read))?.chance
-  const other = mostLikely(numbers.filter(({ value }) => value !== read && isSoMany(value, of)))
+function doubtOf({ timeline }: Findings, asked: Asked): readonly ReviewReason[] {
+  const { side, of, figure } = asked
+  if (figure?.how !== 'stated') return []
+  const numbers = numbersOf(timeline, of)
+  if (isBorneOut(figure.value, numbers)) return []
+  const own = numbers.filter(({ value }) => value === figure.value)
+  const chance = mostLikely(own.map((one) => chanceAsRead(one, asked)))?.chance
+  const other = mostLikely(
+    numbers
+      .filter((one) => mayBeInstead(one, figure.value, asked))
+      .map(({ value, chances }) => ({ value, chance: chances[side] })),
+  )
   if (chance === undefined || other === undefined) return []
   const isOutdone = chance < SELDOM && other.chance >= RATHER
-  return isOutdone || chance < hardlyEver
-    ? [hold('figures_differ', `${other.value} / ${read}`)]
+  return isOutdone || isUnheardOf(chance, asked)
+    ? [hold('figures_differ', `${other.value} / ${figure.value}`)]
     : []
 }
+
+/** Where both sides got as many, the number may be told of either. */
+const chanceAsRead = ({ value, chances }: Numbers[number], { side, isEven }: Asked): Chanced => ({
+  value,
+  chance: isEven && side === 'ours' ? Math.max(chances.ours, chances.theirs) : chances[side],
+})
+
+/** Of bodies Ukraine gets more than Russia: none that is less is Ukraine's. */
+const mayBeInstead = ({ value }: Numbers[number], read: number, { side, of }: Asked): boolean =>
+  value !== read && isSoMany(value, of) && (side === 'theirs' || !of.dead || value > read)
+
+/** A number that is Ukraine's as well is hardly ever told again as Russia's. */
+const isUnheardOf = (chance: number, { side, isEven }: Asked): boolean =>
+  chance < HARDLY_EVER[side] && !(isEven && side === 'theirs')
 
 const mostLikely = ([first, ...more]: readonly Chanced[]): Chanced | undefined =>
   more.reduce((most, one) => (most !== undefined && most.chance >= one.chance ? most : one), first)

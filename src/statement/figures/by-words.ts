@@ -17,6 +17,7 @@ import { isAgainstTheirs } from './theirs-by-default.ts'
 const SURE_OF_OURS: Sure = { from: 0.9, times: 3 }
 /** Beside Ukraine's number most posts tell Russia's, and what speaks against it is asked for apart. */
 const SURE_OF_THEIRS: Sure = { from: 0.25, times: 1.25 }
+
 /**
  * Adds how many came to Ukraine where no rule read it, and the words around one number, and around no other, say that
  * it is that.
