@@ -1,5 +1,5 @@
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
-import type { Token } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -9,6 +9,7 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export const tellsOtherNumber = (tokens: readonly Token[], sentence: Sentence): boolean => {
   if (!has(sentence, OURS) || has(sentence, OTHERWISE)) return false
+  if (someToken(tokens, sentence.from, sentence.to, isCountedIn)) return false
   for (let at = sentence.from; at + 1 < sentence.to; at += 1)
     if (isOther(tokens[at]) && isNumberWord(tokens[at + 1])) return true
   return false
@@ -16,6 +17,10 @@ export const tellsOtherNumber = (tokens: readonly Token[], sentence: Sentence): 
 
 const OURS: readonly Idea[] = ['ua_voice', 'ukraine']
 const OTHERWISE: readonly Idea[] = ['ru_voice', 'russia', 'russian', 'total', 'recall', 'civilian']
+/** "207, counting yesterday's group", «207, маючи на увазі обидва етапи»: another number of something else. */
+const isCountedIn = wordsLike(
+  /^(?:counting|including|counts|враховуючи|врахував|рахуючи|включно|учитывая|считая|включая|увазі|виду|обидва|обидві|оба|обе|both|вчорашн\p{L}+|вчерашн\p{L}+|yesterday's)$/u,
+)
 const isOther = wordsLike(
   /^(?:інш(?:е|у|а|ою)|друг(?:ое|ую|ая)|ин(?:ое|ую|ая)|different|another|other)$/u,
 )

@@ -1,6 +1,6 @@
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isComma, isOutOf } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/sentence/said-between.ts'
@@ -18,15 +18,18 @@ export function nounSaid(reading: Reading, sentence: Sentence, at: number): Noun
   const after = tokens.slice(last + 1, Math.min(last + 4, sentence.to))
   const [link = ''] = OF_THEM.exec(`${after.map(({ text }) => text).join(' ')} `) ?? []
   const words = link.split(' ').length - 1
-  const noun = words === 0 ? null : nounAfter(reading, sentence, behindSayer(tokens, last + words))
+  const noun =
+    words === 0 ? null : nounAfter(reading, sentence, behindSayer(reading, sentence, last + words))
   return noun === null ? null : { kinds: noun.kinds, span: { from: at, to: noun.span.to } }
 }
 
 /** The last word before the noun, where who says it stands in between: «двое из них, по его словам, гражданские». */
-function behindSayer(tokens: Reading['tokens'], at: number): number {
+function behindSayer({ tokens }: Reading, sentence: Sentence, at: number): number {
   if (!isComma(tokens[at + 1])) return at
   const close = [3, 4, 5, 6, 7].find((step) => isComma(tokens[at + step]))
   if (close === undefined || !someToken(tokens, at + 2, at + close, isSaying)) return at
+  // "Five of them, Moscow said, are civilians": the other side's word of our people.
+  if (has(sentence, ['russia', 'ru_voice'], { from: at + 1, to: at + close })) return at
   return isLink(tokens[at + close + 1]) ? at + close + 1 : at + close
 }
 

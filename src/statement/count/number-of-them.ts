@@ -4,6 +4,7 @@ import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isThisTime } from '#statement/sentence/this-time.ts'
+import { kindBeforeColon } from './kind-before-colon.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -145,24 +146,8 @@ export function nounOfThem(reading: Reading, sentence: Sentence, at: number): No
   if (!isTheir(tokens[at - 1])) return null
   return isSetOff(tokens, at - 2, at + 1)
     ? nounSetOff(reading, sentence, at - 2, at + 1)
-    : onlyKindBefore(reading, sentence, at)
+    : kindBeforeColon(reading, sentence, at)
 }
-
-/** «Цивільні в групі переважають: їх 51», «Женщин немного: их 5»: of the only kind named before the colon. */
-function onlyKindBefore({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (textAt(tokens, at - 2) !== ':' || tokens[at + 1]?.kind === 'word') return null
-  const before = { from: sentence.from, to: at - 2 }
-  if (sentence.numbers.some((number) => number < at) || has(sentence, UNDONE, before)) return null
-  const kinds = sentence.hits.filter(({ idea, to }) => OWN_KINDS.has(idea) && to <= before.to)
-  const [kind, ...others] = kinds
-  if (kind === undefined || others.some(({ from }) => from !== kind.from)) return null
-  return {
-    kinds: new Set<Idea>(kinds.map(({ idea }) => idea)),
-    span: { from: at - 1, to: at + 1 },
-  }
-}
-
-const OWN_KINDS: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'woman', 'officer', 'child']) // prettier-ignore
 
 /** "The group of 84 includes 33 civilians", "A group of 84 came home": behind the number stands no noun. */
 const isGroupOf = (tokens: Reading['tokens'], at: number): boolean =>

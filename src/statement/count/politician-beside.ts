@@ -1,9 +1,9 @@
-import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isAnd, isComma, isJoint } from '#statement/word/small-words.ts'
-import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { isAn, isAnd, isComma, isJoint, isYearOfLate } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isTakingBack } from '#statement/word/known-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -57,9 +57,13 @@ const isNamedBehind = (tokens: readonly Token[], sentence: Sentence, end: number
   const to = Math.min(from + words, sentence.to)
   return (
     isNamedIn(tokens, sentence, { from, to }) &&
-    !someToken(tokens, joint + 1, to, ({ kind }) => kind === 'number')
+    !someToken(tokens, joint + 1, to, ({ kind }) => kind === 'number') &&
+    !someToken(tokens, to, sentence.to, (one) => isYearOfLate(one) || isEarlier(one))
   )
 }
+
+/** "…, who had been handed over earlier" */
+const isEarlier = wordsLike(/^(?:earlier|раніше|ранее|торік)$/u)
 
 /** "55 prisoners in return and …": so many words may stand in between. */
 const IN_BETWEEN = 3
@@ -90,7 +94,7 @@ const isBesides = wordsLike(
 /** He is who came, and no one who speaks or stays behind: «…, а Медведчук лишився в Україні». */
 function isNamedIn(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
   const at = tokens.findIndex((one, i) => i >= from && i < to && isPolitician(one))
-  if (at < 0 || someToken(tokens, from, at, isSource)) return false
+  if (at < 0 || someToken(tokens, from, at, isSource) || isAnyOne(tokens, at)) return false
   let end = at + 1
   while (tokens[end]?.capital === true || isPolitician(tokens[end])) end += 1
   return (
@@ -99,6 +103,10 @@ function isNamedIn(tokens: readonly Token[], sentence: Sentence, { from, to }: S
     has(sentence, CAME, { from: end, to: end + VERB_WORDS })
   )
 }
+
+/** "along with a lawmaker who met them": nobody that is named. */
+const isAnyOne = (tokens: readonly Token[], at: number): boolean =>
+  isAn(tokens[at - 1]) && tokens[at + 1]?.capital !== true
 
 const mayFollow = (token: Token | undefined): boolean =>
   token?.kind !== 'word' || isJoint(token) || isOfHim(token)
@@ -126,10 +134,12 @@ const isNamedBelow = (tokens: readonly Token[], below: Sentence | undefined): bo
   below !== undefined &&
   below.numbers.length === 0 &&
   has(below, ['also']) &&
-  has(below, SWAPPED) &&
+  HANDED_OVER.some((idea) => hitsIn(below, idea).some(({ from }) => !isTakingBack(tokens[from]))) &&
   !has(below, NOT_COME) &&
   isNamedIn(tokens, below, below)
 
+/** "Medvedchuk also returned to the talks" tells of nobody who was handed over. */
+const HANDED_OVER: readonly Idea[] = ['gave', 'received', 'exchanged']
 const NOT_COME: readonly Idea[] = ['part', 'will', 'denied', 'refuted', 'recall']
 
 /** «, а також Медведчука», «разом із Медведчуком», "as well as Medvedchuk" */

@@ -1,7 +1,7 @@
 import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT, UNDONE } from '#statement/vocabulary/idea-groups.ts'
@@ -22,27 +22,31 @@ export function soManyFamilies(
     const many = tokens.findIndex(
       (token, one) => one > at && one >= place.from && one < place.to && isThatMany(tokens, token, one), // prettier-ignore
     )
-    if (many !== -1) return kindsBehind(place, clauseAt(place, many), many, at)
+    if (many !== -1) return kindsBehind(tokens, place, { many, at })
   }
   return null
 }
 
 function kindsBehind(
+  tokens: readonly Token[],
   sentence: Sentence,
-  clause: Span,
-  many: number,
-  at: number,
+  { many, at }: Readonly<{ many: number; at: number }>,
 ): NounPhrase | null {
+  const clause = clauseAt(sentence, many)
   const noun = sentence.hits.filter(
     ({ idea, from }) => KINDS.has(idea) && from > many && from - many <= NOUN_WITHIN,
   )
   if (noun.length === 0 || !has(sentence, CAME, clause)) return null
   if (has(sentence, [...UNDONE, 'recall'], clause)) return null
+  if (someToken(tokens, sentence.from, many, isAsking)) return null
   return {
     kinds: new Set<Idea>(noun.map(({ idea }) => idea)),
     span: { from: at, to: at + 1 },
   }
 }
+
+/** «питали, чи стільки повернулося» */
+const isAsking = wordsLike(/^(?:чи|ли|чому|почему|why|whether|if|не|not|лише|тільки|только|only)$/u)
 
 /** «стільки наших захисників» */
 const NOUN_WITHIN = 2

@@ -1,8 +1,8 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isNot } from '#statement/word/small-words.ts'
+import { isNot, isWhether } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether Ukraine confirms how many came: «Украинская сторона 757 вернувшихся подтвердила», "Kyiv confirmed the 757". */
@@ -11,8 +11,8 @@ export const isConfirmedByOurs = ({ tokens, sentences }: Reading, ours: number):
     (s) =>
       has(s, OURS) &&
       !has(s, OTHERWISE) &&
-      s.numbers.some((at) => tokens[at]?.value === ours) &&
-      confirms(tokens, s),
+      s.numbers.every((at) => tokens[at]?.value === ours) &&
+      s.numbers.some((at) => isConfirmedAt(tokens, s, at)),
   )
 
 const OURS: readonly Idea[] = ['ukraine', 'ua_voice']
@@ -26,11 +26,16 @@ const OTHERWISE: readonly Idea[] = [
   'total',
 ]
 
-const confirms = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token, at) => isConfirming(token) && !someToken(tokens, from + at - 3, from + at, isNot))
+/** In one clause, done and not left open: "Kyiv confirmed the meeting but not the 757" confirms no number. */
+const isConfirmedAt = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const { from, to } = clauseAt(sentence, at)
+  return (
+    someToken(tokens, Math.max(from, at - CONFIRMED_WITHIN), at + CONFIRMED_WITHIN, isConfirming) &&
+    !someToken(tokens, sentence.from, sentence.to, isNot) &&
+    !someToken(tokens, from, to, isWhether)
+  )
+}
 
-const isConfirming = wordsLike(
-  /^(?:підтверди(?:в|ла|ли|ло)|підтверджу(?:є|ють)|подтверди(?:л|ла|ли|ло)|подтвержда(?:ет|ют)|confirm(?:ed|s))$/u,
-)
+/** «Украинская сторона 757 вернувшихся подтвердила», «підтвердила передачу цих 757» */
+const CONFIRMED_WITHIN = 5
+const isConfirming = wordsLike(/^(?:підтверди(?:в|ла|ли|ло)|подтверди(?:л|ла|ли|ло)|confirmed)$/u)

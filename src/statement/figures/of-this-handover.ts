@@ -11,6 +11,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export const isOfThisHandover = (timeline: Timeline, { sentence }: Amount): boolean =>
   !has(sentence, LATER) &&
+  has(sentence, UKRAINE) &&
   timeline.reading.sentences.some(
     (s) =>
       s.index < sentence.index &&
@@ -19,6 +20,8 @@ export const isOfThisHandover = (timeline: Timeline, { sentence }: Amount): bool
       !timeline.reading.sentences.slice(s.index, sentence.index).some((one) => counts(one)),
   )
 
+/** A morgue or a region gets some of all. */
+const UKRAINE: readonly Idea[] = ['ukraine', 'to_ukraine']
 const SENTENCES_BELOW = 3
 
 /** What is found out of some, or told of other days, is of a whole that came before. */

@@ -27,3 +27,10 @@ const isOfRussians = (sentence: Sentence, clause: Span): boolean =>
 
 const KINDS: readonly Idea[] = ['rank', 'officer', 'woman', 'man', 'civilian', 'military', 'defender', 'ukrainian'] // prettier-ignore
 const OTHER_WAY: readonly Idea[] = ['in_return', 'from_ukraine', 'own', 'exchanged', 'received', 'each'] // prettier-ignore
+
+/** Tells whether that many are only Ukraine's own, and nothing is said of the others: «рівно стільки захисників ми вирвали». */
+export const isOnlyOfOurs = (sentence: Sentence, { to }: Span): boolean =>
+  has(sentence, ['defender'], { from: to, to: to + OUR_WORDS })
+
+/** «стільки наших захисників» */
+const OUR_WORDS = 2

@@ -9,7 +9,8 @@ import { someToken } from '#statement/word/token.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isOnlyFromRussia } from './only-from-russia.ts'
+import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
+import { isFigureOpen } from './figure-open.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
 /**
@@ -201,18 +202,12 @@ const isOfNews = (
   hit: Span,
   theirs: Figure | undefined,
 ): boolean =>
-  (theirs !== undefined || !(isOnlyFromRussia(sentence, hit) || isOfOurs(sentence, hit))) &&
+  (theirs !== undefined || !(isOnlyFromRussia(sentence, hit) || isOnlyOfOurs(sentence, hit))) &&
   !timeline.carried.has(sentence.index) &&
   !has(sentence, ['will']) &&
   isOnlyOfWords(timeline, sentence) &&
+  !isFigureOpen(timeline.reading, sentence, hit) &&
   !isOfParts(sentence, hit)
-
-/** «рівно стільки захисників ми вирвали»: that many of Ukraine's own, and nothing is said of the others. */
-const isOfOurs = (sentence: Sentence, { to }: Span): boolean =>
-  has(sentence, ['defender'], { from: to, to: to + OUR_WORDS })
-
-/** «стільки наших захисників» */
-const OUR_WORDS = 2
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {

@@ -7,8 +7,9 @@ import { isOfOneDead } from './one-dead.ts'
 import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { someNow } from '#statement/when/told-now.ts'
@@ -49,9 +50,14 @@ const isGoneBackTo = (timeline: Timeline, sentence: Sentence): boolean => {
       has(next, ['russia', 'ukraine', 'to_ukraine'])) &&
     next.numbers.length <= 1 &&
     someToken(timeline.reading.tokens, next.from, next.from + SO_MANY_WITHIN, isSoMany) &&
-    someNow(timeline, next, GIVEN)
+    someNow(timeline, next, GIVEN) &&
+    [sentence, next].some((s) => isOfToday(timeline, s))
   )
 }
+
+/** "640 unidentified bodies are in Ukraine. That many Russia handed over" tells of no day. */
+const isOfToday = ({ dates, day }: Timeline, s: Sentence): boolean =>
+  has(s, LATELY) || datesIn(dates, s).some((one) => one.day === day)
 
 const SO_MANY_WITHIN = 2
 const isSoMany = wordsLike(/^(?:стільки|столько|many)$/u)

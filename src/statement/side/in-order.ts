@@ -4,6 +4,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isRespectively } from '#statement/word/small-words.ts'
+import { isTakingBack } from '#statement/word/known-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 type Ordered = Readonly<{ first: number; second: number; gets: readonly [Direction, Direction] }>
@@ -67,10 +68,17 @@ function getting(
   { at, names }: Sides,
 ): Ordered['gets'] | null {
   if (has(sentence, ['will', 'denied', 'recall'])) return null
-  const isToThem = isTo(tokens[at]) || textAt(tokens, at - 1) === 'to'
+  // «вернули» whoever gave them, and whoever got them.
+  if (someToken(tokens, sentence.from, sentence.to, isTakingBack)) return null
+  const isBy = someToken(tokens, at, Math.min(at + SIDES_WORDS, sentence.to), isBySides)
+  const isToThem = !isBy && (isTo(tokens[at]) || textAt(tokens, at - 1) === 'to')
   if (has(sentence, ['gave'])) return isToThem ? names : [names[1], names[0]]
   return has(sentence, ['received']) ? names : null
 }
+
+/** «украинской и российской сторонами передано»: who gives. */
+const isBySides = wordsLike(/^(?:сторонами|боками)$/u)
+const SIDES_WORDS = 5
 
 /** Whom something is given to. */
 const isTo = wordsLike(

@@ -64,7 +64,7 @@ const byOwner = (
   clause: Span,
   counted: Counted,
 ): Direction | null =>
-  byDeedBetween(sentence, counted) ??
+  byDeedBetween(reading, sentence, counted) ??
   byPrice(reading, sentence, clause, counted.at) ??
   byWhose(reading, sentence, clause, counted) ??
   byHolders(reading, sentence, counted.at) ??

@@ -19,6 +19,7 @@ export function isTheirAnswer(timeline: Begun, sentence: Sentence): boolean {
     someToken(tokens, from, from + ANSWER_WORDS, isAnswering) &&
     !has(sentence, OF_THEN) &&
     datesIn(timeline.dates, sentence).length === 0 &&
+    !isOfRecalled(timeline, sentence) &&
     !isBehindOther(timeline, sentence)
   )
 }
@@ -32,6 +33,23 @@ const isAnswering = wordsLike(
 )
 
 const OF_THEN: readonly Idea[] = ['recall', 'background', 'afterwards', 'total', 'will', 'denied']
+
+/** "spoke of 146 servicemen then", «тоже отчиталось о нём»: it goes on with what was called to mind, as the same number does. */
+function isOfRecalled({ reading: { tokens, sentences } }: Begun, sentence: Sentence): boolean {
+  const above = (sentences[sentence.index - 1]?.numbers ?? []).map((at) => tokens[at]?.value)
+  const isSame = sentence.numbers.some((at) => above.includes(tokens[at]?.value))
+  return (
+    isSame ||
+    someToken(tokens, sentence.from, sentence.to, isThen) ||
+    sentence.numbers.some((at) =>
+      someToken(tokens, Math.max(sentence.from, at - IT_WITHIN), at, isIt),
+    )
+  )
+}
+
+const isThen = wordsLike(/^(?:then|тоді|тогда)$/u)
+const IT_WITHIN = 4
+const isIt = wordsLike(/^(?:нём|нем|нього|неї|ней|него)$/u)
 
 /** What stands before it in its paragraph names an older day, or another time. */
 const isBehindOther = ({ reading, dates, day }: Begun, sentence: Sentence): boolean =>

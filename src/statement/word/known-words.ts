@@ -34,3 +34,6 @@ export const isBelonging = wordsLike(/^(?:належ|принадлеж|belong)/
 
 /** Tells whether a word opens a greeting: «Слава Україні!» names no side. */
 export const isGlory = wordsLike(/^слава$/u)
+
+/** Tells whether a verb of giving back is also that of whoever got them back: «повернула», «вернули», "returned". */
+export const isTakingBack = wordsLike(/^(?:поверн|верн|возвра|return)/u)

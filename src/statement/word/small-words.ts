@@ -12,6 +12,9 @@ export const isAnd = wordsLike(/^(?:та|і|й|и|and)$/u)
 /** Tells whether a word joins two of a kind or leaves it open which of them: «та», «или». */
 export const isAndOr = wordsLike(/^(?:та|і|й|и|and|або|или)$/u)
 
+/** Tells whether a word leaves open whether something is so: «чи», "whether". */
+export const isWhether = wordsLike(/^(?:чи|ли|whether|if|якщо|если)$/u)
+
 /** Tells whether a word denies what stands right behind it: «не», "not". */
 export const isNot = wordsLike(/^(?:не|not)$/u)
 
