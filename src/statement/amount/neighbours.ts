@@ -1,7 +1,7 @@
 import { otherSide } from '#statement/side/actor.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has } from '#statement/sentence/sentence.ts'
+import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
 import { isAnd, isFor } from '#statement/word/small-words.ts'
 
@@ -52,9 +52,22 @@ const paidFor = (amount: Amount, next: Amount): Amount =>
   next.sentence === amount.sentence &&
   next.at - amount.span.to < MOST_WORDS &&
   (has(amount.sentence, ['in_return'], { from: amount.span.to, to: next.at }) ||
+    isGivenInReturn(next) ||
     isOwnOfOther(amount, next))
     ? { ...amount, toward: otherSide(next.toward) }
     : amount
+
+/** "300 servicemen back, and 300 Ukrainian prisoners given in return": for whom these were given, those went. */
+const isGivenInReturn = ({ sentence, span }: Amount): boolean =>
+  hitsIn(sentence, 'in_return').some(
+    ({ from }) =>
+      from >= span.to &&
+      from - span.to <= GIVEN_WITHIN &&
+      has(sentence, ['gave'], { from: span.to, to: from }),
+  )
+
+/** "were handed over in return" */
+const GIVEN_WITHIN = 3
 
 /** «Трьох льотчиків за 45 захисників», "three pilots for 45 defenders": those for whom defenders came are the other side's. */
 const forDefenders = ({ tokens }: Reading, amount: Amount, next: Amount): Amount =>

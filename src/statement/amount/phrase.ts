@@ -12,6 +12,7 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
 import { topicBefore } from '#statement/count/topic-before.ts'
 import { soManyFamilies } from '#statement/count/so-many-families.ts'
+import { soManySaid } from '#statement/count/so-many-said.ts'
 import { numberOfThose } from '#statement/count/number-of-them.ts'
 import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -40,6 +41,7 @@ export function phraseAt(
     kindInOrder(reading, sentence, at) ??
     accountedFor(reading, sentence, at) ??
     soManyFamilies(reading, sentence, at) ??
+    soManySaid(reading, sentence, at) ??
     phraseOf(reading, sentence, at, before)
   )
 }

@@ -7,7 +7,9 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { otherSide } from '#statement/side/actor.ts'
 import { byTopic } from '#statement/side/by-topic.ts'
 import { sideBeside, sideUnsaid } from '#statement/side/side-beside.ts'
+import { isOfTheirGesture } from '#statement/side/their-gesture.ts'
 import { isOfTheirCount } from '#statement/side/their-count.ts'
+import { isAnotherWounded, isOwnBefore } from '#statement/side/wounded-too.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -35,7 +37,8 @@ export function sideOf(
   before: Amount | undefined,
 ): Direction | null {
   const { sentence, at } = found
-  return isOfTheirCount(reading, sentence, at) ? 'ru' : sideToldOf(reading, found, before)
+  if (isOfTheirCount(reading, sentence, at)) return 'ru'
+  return isOfTheirGesture(reading, sentence, at) ? 'ua' : sideToldOf(reading, found, before)
 }
 
 function sideToldOf(reading: Reading, found: Found, before: Amount | undefined): Direction | null {
@@ -62,6 +65,7 @@ const sideByNeighbour = (
   before === undefined
     ? null
     : (sideJoined(reading, found, before) ??
+      sideOfWounded(reading, found, before) ??
       sideBack(reading, found, before) ??
       sideBesides(reading, found, before) ??
       sideSwappedFor(reading, found, before) ??
@@ -106,6 +110,13 @@ const isBesides = wordsLike(/^(?:besides|too|well|also|alongside|addition|them)$
 /** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
 const sideJoined = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>
   isJoined(tokens, found.at, before) ? sideOfJoined(found, before) : null
+
+/** «246 своїх, повернутих в обмін, і ще 15 поранених»: those who join its own came to the same side. */
+const sideOfWounded = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>
+  isAnotherWounded(tokens, { ...found, span: found.phrase.span }) &&
+  isOwnBefore(tokens, before, { ...found, span: found.phrase.span })
+    ? before.toward
+    : null
 
 function sideOfJoined(
   { sentence, at, phrase: { kinds } }: Found,

@@ -11,6 +11,7 @@ export const isOfBothSides = (
   own.some((each) => each.both && each.value * 2 === a.value && isWhole(each)) ||
   (!a.both &&
     !is(a, 'ukrainian', 'russian', 'own', 'defender', 'military') &&
+    !isMadeUpBeside(a, own) &&
     own.some(
       (mine) =>
         mine.value <= a.value &&
@@ -18,6 +19,16 @@ export const isOfBothSides = (
         isWhole(mine) &&
         !isOneOfList(mine, own),
     ))
+
+/** «302 людини: 300 військових і двоє цивільних»: soldiers and civilians of one side make it up, whatever the other one got. */
+const isMadeUpBeside = (a: Amount, own: readonly Amount[]): boolean => {
+  const beside = own.filter((b) => b.sentence === a.sentence && b.at > a.at && !b.both)
+  return beside.some(
+    (civil) =>
+      is(civil, 'civilian') &&
+      beside.some((b) => is(b, 'military', 'defender') && b.value + civil.value === a.value),
+  )
+}
 
 /** «• одного військового, • 4 моряків, • 8 прикордонників»: no side got only that. */
 const isOneOfList = ({ sentence }: Amount, own: readonly Amount[]): boolean =>

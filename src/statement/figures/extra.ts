@@ -1,4 +1,5 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isAnotherWounded, isOwnBefore } from '#statement/side/wounded-too.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { greatest, is, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import type { Pair } from '#statement/side/pair.ts'
@@ -23,7 +24,9 @@ export const moreOf = (
         isBesideEach(reading, a, inside) ||
         isOnTopOf(reading, a, inside, pairs) ||
         (side === 'ru'
-          ? (isMore(a) && !isWithinEach(a, inside)) || isPaidOutside(reading, a, inside, pairs)
+          ? (isMore(a) && !isWithinEach(a, inside)) ||
+            isPaidOutside(reading, a, inside, pairs) ||
+            isWoundedToo(reading, a, inside)
           : isExtra(reading, a) || isSwapApart(a)),
     ),
   )
@@ -53,6 +56,11 @@ const isPaidOutside = (
   a.sentence.numbers.some((one) => one < a.at && (tokens[one]?.value ?? 0) > a.value) &&
   (inside.some((b) => isWhole(b) && b.at < a.at && b.value > a.value) ||
     pairs.some(({ second }) => second > a.value))
+
+/** «про 246 своїх і ще 15 поранених», "246 of its own and another 15 wounded": of its own, and come on top of the others. */
+const isWoundedToo = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>
+  isAnotherWounded(tokens, a) &&
+  inside.some((own) => own.toward === 'ru' && own.value > a.value && isOwnBefore(tokens, own, a))
 
 /** «Также Украине передали 31 раненого военного, а РФ получила 15 своих»: what either side got so is a swap beside the swap. */
 const isSwapApart = (a: Amount): boolean =>

@@ -40,9 +40,13 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
     has(asked, HANDED_THERE) &&
     someToken(tokens, asked.from, asked.to, isHowMany) &&
     someToken(tokens, asked.to - 1, asked.to + 1, isQuestion) &&
-    isGotByRussia(reading, asked, asked, asked.to - 1)
+    (isGotByRussia(reading, asked, asked, asked.to - 1) || isAskedInReturn(asked))
   )
 }
+
+/** «Скільки віддали натомість?», below what Ukraine got: nobody else is named. */
+const isAskedInReturn = (asked: Sentence): boolean =>
+  has(asked, ['in_return']) && has(asked, ['gave']) && !has(asked, ['russia', 'ukraine'])
 
 const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia', 'captured', 'asked', 'agreed', 'agreeing'] // prettier-ignore
 /** «Скільки росіян погодилися на обмін?» asks of nobody who went there. */
@@ -66,6 +70,7 @@ const MOVED: readonly Idea[] = [...SWAPPED, 'exchange', 'in_return', 'from_ukrai
 /** Tells whether it says that they went to Russia: «Росії віддали», «до Росії»; of «території Росії» and «Міноборони РФ» nobody says that they went there. */
 export const isTowardThem = ({ tokens }: Reading, sentence: Sentence, span: Span): boolean =>
   isForThem(tokens, sentence, span) ||
+  isForHisLand(tokens, sentence, span) ||
   hitsIn(sentence, 'to_russia').some(
     (hit) =>
       isIn(span, hit) &&
@@ -75,6 +80,19 @@ export const isTowardThem = ({ tokens }: Reading, sentence: Sentence, span: Span
         isParticle(tokens[hit.from - 1]) ||
         sentence.hits.some(({ idea, to }) => HANDED.includes(idea) && to === hit.from)),
   )
+
+/** «Мединський заявляє, що його країні віддали 27 тіл»: the land of who speaks. */
+const isForHisLand = (tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'ru_voice').some((voice) =>
+    tokens
+      .slice(voice.to, to)
+      .some(
+        (word, at) => voice.to + at >= from && isHis(word) && isLandTo(tokens[voice.to + at + 1]),
+      ),
+  )
+
+const isHis = wordsLike(/^(?:його|її|їхній|его|её|ее)$/u)
+const isLandTo = wordsLike(/^(?:країні|державі|стороні|стране|державе|стороне)$/u)
 
 /** Those that have come to the border are to go to Ukraine. */
 const isBorder = wordsLike(/^(?:кордон|границ|границу|border)/u)

@@ -7,6 +7,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
+import { isNamely } from '#statement/word/namely.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
@@ -86,7 +87,7 @@ function isSpelledOut(
   { to }: Span,
   whole: number,
 ): boolean {
-  if (!isDashOrColon(tokens[to])) return false
+  if (!isDashOrColon(tokens[to]) && !isNamely(tokens, to)) return false
   const behind = numbers.filter((at) => at >= to)
   const sum = behind.reduce((total, at) => total + (tokens[at]?.value ?? 0), 0)
   return behind.length > 1 && sum === whole

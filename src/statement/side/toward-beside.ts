@@ -37,7 +37,9 @@ export function byRelative(
 /** Who acts in a clause that says of those before it what was done with them. */
 function byActorOf(reading: Reading, sentence: Sentence, next: Span): Direction | null {
   const actor = actorIn(reading, sentence, next)
-  if (actor === null || has(sentence, ['received'], next)) return actor
+  // «12 поранених, яких віддала Києву»
+  if (actor === null) return has(sentence, ['gave'], next) ? recipientIn(sentence, next) : null
+  if (has(sentence, ['received'], next)) return actor
   return isOfBothWays(sentence, next) ? null : otherSide(actor)
 }
 

@@ -3,14 +3,34 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { isLeadingToToday } from '#statement/day/leading-to-today.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isHow } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a sentence opens what is told of other events, to the end of the text. */
 export const opensBackground = (timeline: Begun, sentence: Sentence): boolean =>
   has(sentence, ['background']) &&
   !isReferenceToThis(timeline, sentence) &&
+  !isByTheirMedia(timeline, sentence) &&
   !isLeadingToToday(timeline.reading.sentences, sentence) &&
   !isOfThisSwap(timeline, sentence)
+
+/** «Російська сторона, як писали тамтешні ЗМІ, забрала 48 своїх»: «як писали» names who told of Russia's own, and calls nothing to mind. */
+const isByTheirMedia = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['received']) &&
+  has(sentence, ['own', 'russian']) &&
+  hitsIn(sentence, 'background').every(
+    ({ from, to }) =>
+      to - from === 2 &&
+      isHow(tokens[from]) &&
+      isOfThere(tokens[to]) &&
+      someToken(tokens, to + 1, to + MEDIA_WITHIN, isMedia),
+  )
+
+const MEDIA_WITHIN = 3
+const isOfThere = wordsLike(/^(?:тамтешн|тамошн|російськ|российск|ворож|місцев|местн)/u)
+const isMedia = wordsLike(
+  /^(?:змі|сми|медіа|медиа|преса|пресса|видання|издания|агентств|агенці|військкор|военкор|телеканал|канал|паблік|паблик)/u,
+)
 
 /** «Цей етап, нагадаємо, включив поранених»: what is called to mind is said of the exchange that the text tells of. */
 const isOfThisSwap = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>

@@ -25,6 +25,7 @@ export const EN_VOICES = {
     "is|are|remains|rests russia's|moscow's alone|own|only|claim|word|assertion",
     'assertion|claim|contention of|by ~ russian side|moscow|russia',
     'if ~ russia|russian|moscow|russians|kremlin ~ to be believed|trusted',
+    'if ~ believe|believes|believed|trust|trusts ~ russia*|moscow*|kremlin*',
     'presumed|purported|alleged|supposed',
     'identified|described|presented ~ by ~ russia|moscow|russians ~ as',
     'said|claimed|reported|alleged by ~ russia*|moscow',

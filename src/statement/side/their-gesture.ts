@@ -1,0 +1,36 @@
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether Russia's speaker calls handing over these people its own good will: «у Міноборони РФ передачу 22
+ * поранених подали як жест доброї волі», "the Kremlin called the release of 22 a gesture of goodwill". Those came to Ukraine.
+ */
+export const isOfTheirGesture = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  speaksOf(reading, ['outside']) &&
+  has(sentence, THEIRS, { from: sentence.from, to: at }) &&
+  !has(sentence, OF_KYIV) &&
+  !has(sentence, OF_THEIRS, { from: at - GIVING_WITHIN, to: clauseAt(sentence, at).to }) &&
+  isGestureIn(reading, sentence, at)
+
+function isGestureIn({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const { to } = clauseAt(sentence, at)
+  return (
+    has(sentence, ['outside'], { from: at, to }) &&
+    someToken(tokens, at, to, isGoodwill) &&
+    someToken(tokens, Math.max(sentence.from, at - GIVING_WITHIN), at, isGiving)
+  )
+}
+
+/** "handing over another 22", «передачу ще 22» */
+const GIVING_WITHIN = 3
+const isGiving = wordsLike(
+  /^(?:передач|переданн|звільненн|освобожден|возвращен|поверненн|віддан|відпуск|release$|handover$|handing|transfer|return$)/u,
+)
+const isGoodwill = wordsLike(/^(?:доброї|доброй|good|goodwill)$/u)
+const THEIRS: readonly Idea[] = ['ru_voice', 'russia']
+/** Kyiv may give such people as well. */
+const OF_KYIV: readonly Idea[] = ['ukraine', 'ua_voice', 'to_russia', 'from_ukraine']
+const OF_THEIRS: readonly Idea[] = ['own', 'russian']
