@@ -57,15 +57,15 @@ function numbersOf(line: Line): readonly Omit<Known, 'hand'>[] {
   const timeline = timelineOf(readText(line.text), line.published)
   if ('of' in line) {
     const shares = { ours: OURS, theirs: THEIRS, both: EITHER, neither: NEITHER }[line.of]
-    return cuedNumbers(timeline, line.kind, null)
+    return cuedNumbers(timeline, { kind: line.kind, ours: null })
       .filter(({ value }) => value === line.number)
       .map(({ cues }) => ({ cues: new Set([...cues].filter((cue) => !isPlaceCue(cue))), shares }))
   }
   return [
-    ...knownIn(line, timeline, cuedNumbers(timeline, line.kind, null)),
+    ...knownIn(line, timeline, cuedNumbers(timeline, { kind: line.kind, ours: null })),
     ...(line.ours === null
       ? []
-      : knownIn(line, timeline, cuedNumbers(timeline, line.kind, line.ours))),
+      : knownIn(line, timeline, cuedNumbers(timeline, { kind: line.kind, ours: line.ours }))),
   ]
 }
 

@@ -1,11 +1,12 @@
 import type { Findings } from '#statement/figures/findings.ts'
 import { numbersOf, type Of, type Side } from '#statement/figures/likeliest.ts'
+import { type NumberPlace, numbersIn } from '#statement/figures/number-cues.ts'
 import { isSoMany } from '#statement/figures/of-this-event.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, ReviewReason } from '#statement/statement.ts'
 
-type Numbers = ReturnType<typeof numbersOf>
+type Weighed = ReturnType<typeof numbersOf>[number]
 type Chanced = Readonly<{ value: number; chance: number }>
 
 /**
@@ -41,8 +42,8 @@ const RATHER = 0.5
 function doubtOf({ timeline }: Findings, asked: Asked): readonly ReviewReason[] {
   const { side, of, figure } = asked
   if (figure?.how !== 'stated') return []
+  if (isBorneOut(figure.value, numbersIn(timeline))) return []
   const numbers = numbersOf(timeline, of)
-  if (isBorneOut(figure.value, numbers)) return []
   const own = numbers.filter(({ value }) => value === figure.value)
   const chance = mostLikely(own.map((one) => chanceAsRead(one, asked)))?.chance
   const other = mostLikely(
@@ -58,13 +59,13 @@ function doubtOf({ timeline }: Findings, asked: Asked): readonly ReviewReason[] 
 }
 
 /** Where both sides got as many, the number may be told of either. */
-const chanceAsRead = ({ value, chances }: Numbers[number], { side, isEven }: Asked): Chanced => ({
+const chanceAsRead = ({ value, chances }: Weighed, { side, isEven }: Asked): Chanced => ({
   value,
   chance: isEven && side === 'ours' ? Math.max(chances.ours, chances.theirs) : chances[side],
 })
 
 /** Of bodies Ukraine gets more than Russia: none that is less is Ukraine's. */
-const mayBeInstead = ({ value }: Numbers[number], read: number, { side, of }: Asked): boolean =>
+const mayBeInstead = ({ value }: Weighed, read: number, { side, of }: Asked): boolean =>
   value !== read && isSoMany(value, of) && (side === 'theirs' || !of.dead || value > read)
 
 /** A number that is Ukraine's as well is hardly ever told again as Russia's. */
@@ -75,7 +76,7 @@ const mostLikely = ([first, ...more]: readonly Chanced[]): Chanced | undefined =
   more.reduce((most, one) => (most !== undefined && most.chance >= one.chance ? most : one), first)
 
 /** Of so few numbers the rules know whose each is; and «60 військових і 16 цивільних, разом 76» bears itself out. */
-function isBorneOut(read: number, numbers: Numbers): boolean {
+function isBorneOut(read: number, numbers: readonly NumberPlace[]): boolean {
   if (numbers.length < MANY || numbers.some(({ value }) => value === read * 2)) return true
   const values = new Set(numbers.map(({ value }) => value))
   return (
@@ -85,7 +86,7 @@ function isBorneOut(read: number, numbers: Numbers): boolean {
 }
 
 /** «21 моряк, 14 нацгвардійців, 8 прикордонників, разом 43» */
-function isSumIn(read: number, { index }: Sentence, numbers: Numbers): boolean {
+function isSumIn(read: number, { index }: Sentence, numbers: readonly NumberPlace[]): boolean {
   const parts = numbers
     .filter(({ value, sentence }) => sentence.index === index && value < read)
     .slice(0, MOST_PARTS)

@@ -9,6 +9,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Findings } from './findings.ts'
 import { likeliest, type Read, type Sure } from './likeliest.ts'
+import { type NumberPlace, numbersIn } from './number-cues.ts'
 import { amountAt, mayBeOfEvent } from './of-this-event.ts'
 import type { Lone } from './said-of-russia.ts'
 import { isAgainstTheirs } from './theirs-by-default.ts'
@@ -57,22 +58,27 @@ export function withTheirsByWords(findings: Findings, figures: Figures, dead: bo
 }
 
 function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Read | null {
+  if (!numbersIn(findings.timeline).some((one) => mayBeTheirs(findings.timeline, one))) return null
   const of = { dead: beside.dead, ours: beside.ours.value }
   const number = likeliest(findings, of, 'theirs', SURE_OF_THEIRS)
   return number !== null &&
     mayBeOfEvent(findings, figures, number, of) &&
-    isNearRussia(findings.timeline, number) &&
+    mayBeTheirs(findings.timeline, number) &&
     isHandedOver(findings, number, beside) &&
     !isAgainstTheirs(findings, loneOf(number, beside))
     ? number
     : null
 }
 
+/** Russia's number stands near its name, where something is moved: else no words need be weighed. */
+const mayBeTheirs = (timeline: Timeline, number: NumberPlace): boolean =>
+  has(number.sentence, MOVED) && isNearRussia(timeline, number)
+
 const RUSSIA: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice']
 const NEAR_RUSSIA: readonly Idea[] = [...RUSSIA, 'from_ukraine', 'in_return']
 
 /** Tells whether Russia is spoken of beside a number, or right before. */
-export const isNearRussia = ({ reading }: Timeline, { sentence }: Read): boolean => {
+export const isNearRussia = ({ reading }: Timeline, { sentence }: NumberPlace): boolean => {
   const before = reading.sentences[sentence.index - 1]
   return has(sentence, NEAR_RUSSIA) || (before !== undefined && has(before, NEAR_RUSSIA))
 }

@@ -1,7 +1,9 @@
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Findings } from './findings.ts'
-import { type CuedNumber, cuedNumbers } from './number-cues.ts'
-import { type Chances, chancesOf } from './whose-number.ts'
+import type { Sentence } from '#statement/sentence/sentence.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
+import { askedCues, type NumberPlace, numbersIn, ownCues, sentenceCues } from './number-cues.ts'
+import { type Chances, chancesOfSums, weigh } from './whose-number.ts'
 
 export type Side = 'ours' | 'theirs'
 
@@ -12,17 +14,30 @@ export type Of = Readonly<{ dead: boolean; ours: number | null }>
 export type Sure = Readonly<{ from: number; times: number }>
 
 /** A number with how likely it is the side's own, and how likely its own or a part of that. */
-export type Read = CuedNumber & Readonly<{ chance: number; rivalry: number }>
+export type Read = NumberPlace & Readonly<{ chance: number; rivalry: number }>
 
 /** Lists the numbers of a text with how likely each is a side's own or a part of it, by the words around it. */
-export const numbersOf = (
+export function numbersOf(
   timeline: Timeline,
   { dead, ours }: Of,
-): readonly (CuedNumber & Readonly<{ chances: Chances }>)[] =>
-  cuedNumbers(timeline, dead ? 'body_repatriation' : 'prisoner_exchange', ours).map((number) => ({
-    ...number,
-    chances: chancesOf(number.cues),
+): readonly (NumberPlace & Readonly<{ chances: Chances }>)[] {
+  const asked = { kind: dead ? 'body_repatriation' : 'prisoner_exchange', ours } as const
+  const known = knownWeights(timeline)
+  return numbersIn(timeline).map((place, index, found) => ({
+    ...place,
+    chances: chancesOfSums([known[index] ?? [], weigh(askedCues(place, found, asked))]),
   }))
+}
+
+/** What the cues of each number weigh that stand in the text alone: the words of a sentence are weighed once. */
+const knownWeights = onceAText((timeline: Timeline): readonly (readonly number[])[] => {
+  const bySentence = new Map<Sentence, readonly number[]>()
+  return numbersIn(timeline).map(({ sentence }, index) => {
+    const shared = bySentence.get(sentence) ?? weigh(sentenceCues(timeline, sentence))
+    bySentence.set(sentence, shared)
+    return weigh(ownCues(timeline, index)).map((own, holding) => own + (shared[holding] ?? 0))
+  })
+})
 
 /** Finds the number that the words around it give to the side, and that no other one comes near. */
 export function likeliest(

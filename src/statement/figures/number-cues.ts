@@ -1,17 +1,23 @@
+import { onceAText } from '#statement/word/once-a-text.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { sideCues } from './beside-number.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
 
-/** A number that may count whoever came or went, and what it is told by (`test/numbers`). */
-export type CuedNumber = Readonly<{
+/** A number that may count whoever came or went. */
+export type NumberPlace = Readonly<{
   value: number
   /** The token of the number. */
   at: number
   sentence: Sentence
-  cues: ReadonlySet<string>
 }>
+
+/** A number with what it is told by (`test/numbers`). */
+export type CuedNumber = NumberPlace & Readonly<{ cues: ReadonlySet<string> }>
+
+/** What is counted, and how many came to Ukraine where that is known. */
+export type Asked = Readonly<{ kind: EventKind; ours: number | null }>
 
 /** One is told of in posts of every sort, and no event had as many. */
 const LEAST = 2
@@ -19,45 +25,66 @@ const MOST = 20_000
 /** So many numbers of a text are looked at: a hostile one has no end of them. */
 const MOST_NUMBERS = 60
 
-type Place = Readonly<{ value: number; at: number; sentence: Sentence }>
-
-/**
- * Lists the numbers of a text that are no dates and no years, each with its cues; `ours` is how many came to Ukraine,
- * where that is known.
- */
-export function cuedNumbers(
-  timeline: Timeline,
-  kind: EventKind,
-  ours: number | null,
-): readonly CuedNumber[] {
-  const { tokens } = timeline.reading
-  const found = timeline.reading.sentences
+/** Lists the numbers of a text that are no dates and no years. */
+export const numbersIn = onceAText((timeline: Timeline): readonly NumberPlace[] => {
+  const { sentences, tokens } = timeline.reading
+  return sentences
     .flatMap((sentence) =>
       placesIn(timeline, sentence).map((at) => ({ sentence, at, value: tokens[at]?.value ?? 0 })),
     )
     .slice(0, MOST_NUMBERS)
-  const lead = found.find(({ sentence, value }) => sentence.place <= LEAD_PLACE && value >= FEW)
-  return found.map((place, index) => ({
+})
+
+/** Lists the numbers of a text, each with all its cues. */
+export const cuedNumbers = (timeline: Timeline, asked: Asked): readonly CuedNumber[] =>
+  numbersIn(timeline).map((place, index, found) => ({
     ...place,
     cues: new Set([
-      `kind:${kind}`,
-      ...placeCues(found, index),
-      ...sizeCues(place.value),
-      ...amongNumbers(found, index),
-      ...besideCues(tokens, found, index),
-      ...relationCues(place, ours, lead ?? null),
-      ...wordCues(tokens, place),
-      ...ideaCues(place),
-      ...sideCues(place.sentence, place.at),
-      ...aboveCues(timeline, place.sentence),
+      ...ownCues(timeline, index),
+      ...sentenceCues(timeline, place.sentence),
+      ...askedCues(place, found, asked),
     ]),
   }))
+
+/** The cues of a number itself, by its place among those of the text, whatever is asked. */
+export function ownCues(timeline: Timeline, index: number): ReadonlySet<string> {
+  const { tokens } = timeline.reading
+  const found = numbersIn(timeline)
+  const place = found[index]
+  if (place === undefined) return new Set()
+  return new Set([
+    ...placeCues(found, index),
+    ...sizeCues(place.value),
+    ...amongNumbers(found, index),
+    ...besideCues(tokens, found, index),
+    ...wordCues(tokens, place),
+    ...ideaCues(place),
+    ...sideCues(place.sentence, place.at),
+  ])
 }
+
+/** The cues that a number shares with all others of its sentence: its words and ideas, and those above. */
+export function sentenceCues({ reading }: Timeline, sentence: Sentence): ReadonlySet<string> {
+  const cues = new Set<string>()
+  for (let place = sentence.from; place < sentence.to; place += 1) {
+    const token = reading.tokens[place]
+    if (token?.kind === 'word') cues.add(`any:${stemOf(token)}`)
+  }
+  for (const { idea } of sentence.hits) cues.add(`idea:${idea}`)
+  for (const { idea } of reading.sentences[sentence.index - 1]?.hits ?? [])
+    cues.add(`above:${idea}`)
+  return cues
+}
+
+/** The cues that stand in what is asked: the kind, and how many times as many as are known already. */
+export const askedCues = (
+  place: NumberPlace,
+  found: readonly NumberPlace[],
+  { kind, ours }: Asked,
+): readonly string[] => [`kind:${kind}`, ...relationCues(place, found, ours)]
 
 /** The cues that tell where among a text and its numbers one stands: a sentence by itself has none of them. */
 export const isPlaceCue = (cue: string): boolean => cue.startsWith('@')
-
-const LEAD_PLACE = 2
 
 function placesIn({ reading: { tokens }, dates, accordDates }: Timeline, s: Sentence): number[] {
   const mentions = datesIn([...dates, ...accordDates], s)
@@ -81,7 +108,7 @@ const isYear = ({ value, text }: Token): boolean =>
 const MOST_COUNTED = 5
 const upTo = (count: number): number => Math.min(MOST_COUNTED, count)
 
-function placeCues(found: readonly Place[], index: number): string[] {
+function placeCues(found: readonly NumberPlace[], index: number): string[] {
   const place = found[index]
   if (place === undefined) return []
   const beside = found.filter(({ sentence }) => sentence === place.sentence)
@@ -105,7 +132,7 @@ const sizeCues = (value: number): string[] => [
 ]
 
 /** A sum of two others, or one of two that make a third. */
-function amongNumbers(found: readonly Place[], index: number): string[] {
+function amongNumbers(found: readonly NumberPlace[], index: number): string[] {
   const value = found[index]?.value ?? 0
   const others = new Set(found.flatMap((one, place) => (place === index ? [] : [one.value])))
   const isSum = [...others].some(
@@ -121,7 +148,11 @@ const BESIDE = 4
 const WORDS_BETWEEN = 3
 
 /** Its neighbours among the numbers of its sentence: which is greater, and the words between. */
-function besideCues(tokens: readonly Token[], found: readonly Place[], index: number): string[] {
+function besideCues(
+  tokens: readonly Token[],
+  found: readonly NumberPlace[],
+  index: number,
+): string[] {
   const place = found[index]
   if (place === undefined) return []
   return ([-1, 1] as const).flatMap((step) => {
@@ -140,11 +171,18 @@ function besideCues(tokens: readonly Token[], found: readonly Place[], index: nu
 const signOf = (difference: number): string => (difference === 0 ? '=' : difference > 0 ? '>' : '<')
 
 /** How many times as many as came to Ukraine, or as the first number of the text. */
-function relationCues(place: Place, ours: number | null, lead: Place | null): string[] {
+function relationCues(
+  place: NumberPlace,
+  found: readonly NumberPlace[],
+  ours: number | null,
+): string[] {
   if (ours !== null) return [`@to-ours:${stepOf(place.value / ours, OF_OURS)}`]
-  if (lead === null) return []
+  const lead = found.find(({ sentence, value }) => sentence.place <= LEAD_PLACE && value >= FEW)
+  if (lead === undefined) return []
   return [`@to-first:${place === lead ? 'first' : stepOf(place.value / lead.value, OF_FIRST)}`]
 }
+
+const LEAD_PLACE = 2
 
 type Steps = readonly (readonly [most: number, step: string])[]
 const OF_OURS: Steps = [
@@ -167,43 +205,31 @@ const stepOf = (times: number, steps: Steps): string =>
 
 /** Endings come and go: so many letters tell one word from another in all three languages. */
 const LETTERS = 6
-const NEAR = 2
+const STEPS = [-2, -1, 1, 2]
 const EDGE = '$'
 
 const stemOf = ({ kind, text }: Token): string => (kind === 'number' ? '#' : text.slice(0, LETTERS))
 
-/** The words right beside a number each by its place, and all of its sentence. */
-function wordCues(tokens: readonly Token[], { sentence, at }: Place): string[] {
-  const cues: string[] = []
-  for (let step = -NEAR; step <= NEAR; step += 1) {
-    if (step === 0) continue
+/** The words right beside a number, each by its place. */
+const wordCues = (tokens: readonly Token[], { sentence, at }: NumberPlace): string[] =>
+  STEPS.map((step) => {
     const token = isInside(sentence, at + step) ? tokens[at + step] : undefined
-    cues.push(`${step}:${token === undefined ? EDGE : stemOf(token)}`)
-  }
-  for (let place = sentence.from; place < sentence.to; place += 1) {
-    const token = tokens[place]
-    if (token?.kind === 'word') cues.push(`any:${stemOf(token)}`)
-  }
-  return cues
-}
+    return `${step}:${token === undefined ? EDGE : stemOf(token)}`
+  })
 
 const isInside = ({ from, to }: Span, at: number): boolean => at >= from && at < to
 
 const IDEA_NEAR = 3
 
-/** What the vocabulary knows in the sentence of a number, in its clause, and right beside it. */
-function ideaCues({ sentence, at }: Place): string[] {
+/** What the vocabulary knows in the clause of a number, and right beside it. */
+function ideaCues({ sentence, at }: NumberPlace): string[] {
   const clause = clauseAt(sentence, at)
   return sentence.hits.flatMap(({ idea, from, to }) => {
     const side = to <= at ? 'before' : 'behind'
     const far = to <= at ? at - to : from - at
     return [
-      `idea:${idea}`,
       ...(from >= clause.from && to <= clause.to ? [`idea-${side}:${idea}`] : []),
       ...(far <= IDEA_NEAR ? [`idea-at-${side}:${idea}`] : []),
     ]
   })
 }
-
-const aboveCues = ({ reading }: Timeline, { index }: Sentence): string[] =>
-  (reading.sentences[index - 1]?.hits ?? []).map(({ idea }) => `above:${idea}`)

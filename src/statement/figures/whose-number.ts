@@ -25,17 +25,33 @@ const WEIGHTS: NumberWeights = {
 
 const HUNDREDTHS = 100
 
+/** What cues weigh together for each holding; sums of several sets of them, none in two, may be added. */
+export function weigh(cues: Iterable<string>, weights = WEIGHTS.cues): readonly number[] {
+  const sums = HOLDINGS.map(() => 0)
+  for (const cue of cues) {
+    const known = weights.get(cue)
+    if (known === undefined) continue
+    for (let holding = 0; holding < sums.length; holding += 1)
+      sums[holding] = (sums[holding] ?? 0) + (known[holding] ?? 0)
+  }
+  return sums
+}
+
 /**
  * Tells whose a number is by the words around it alone, as a second reader that knows no rule: it has only seen whose
  * the numbers of other posts were (`test/numbers`, `npm run weigh:numbers`).
  */
-export function chancesOf(cues: Iterable<string>, weights: NumberWeights = WEIGHTS): Chances {
-  const sums = [...weights.plain]
-  for (const cue of cues)
-    weights.cues.get(cue)?.forEach((weight, holding) => {
-      sums[holding] = (sums[holding] ?? 0) + weight
-    })
-  const odds = sums.map((sum) => Math.exp(sum / HUNDREDTHS))
+export const chancesOf = (cues: Iterable<string>, weights: NumberWeights = WEIGHTS): Chances =>
+  chancesOfSums([weigh(cues, weights.cues)], weights.plain)
+
+/** The same, where what the cues weigh is known. */
+export function chancesOfSums(
+  sums: readonly (readonly number[])[],
+  plain: readonly number[] = WEIGHTS.plain,
+): Chances {
+  const odds = plain.map((weight, holding) =>
+    Math.exp(sums.reduce((all, sum) => all + (sum[holding] ?? 0), weight) / HUNDREDTHS),
+  )
   const all = odds.reduce((sum, one) => sum + one, 1)
   const [ours = 0, theirs = 0, partOfOurs = 0, partOfTheirs = 0] = odds.map((one) => one / all)
   return { ours, theirs, 'part of ours': partOfOurs, 'part of theirs': partOfTheirs }
