@@ -3,6 +3,8 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { isAnd, isFor } from '#statement/word/small-words.ts'
 
 /** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
@@ -13,7 +15,8 @@ const besideOthers = (reading: Reading, amounts: readonly Amount[]): readonly Am
   amounts.map((amount, index) => {
     const next = amounts[index + 1]
     const before = amounts[index - 1]
-    const own = soldiersBeside(reading, ofOtherSide(halved(amount, before), before), next)
+    const each = asOnes(reading, halved(amount, before), before)
+    const own = soldiersBeside(reading, ofOtherSide(each, before), next)
     if (next === undefined) return own
     return forDefenders(reading, paidFor(asNext(reading, own, next), next), next)
   })
@@ -27,6 +30,16 @@ const halved = (amount: Amount, before: Amount | undefined): Amount =>
   before.value === amount.value * 2
     ? { ...amount, kinds: before.kinds }
     : amount
+
+/** "307 Russian servicemen for 307 Ukrainian ones": the ones are soldiers as the others are. */
+const asOnes = ({ tokens }: Reading, amount: Amount, before: Amount | undefined): Amount =>
+  before?.sentence === amount.sentence &&
+  before.kinds.has('military') &&
+  isOnes(tokens[amount.span.to - 1])
+    ? { ...amount, kinds: new Set<Idea>([...amount.kinds, 'military']) }
+    : amount
+
+const isOnes = wordsLike(/^ones$/u)
 
 /**
  * «157 военных и трёх жителей Курской области», "120 civilians and 270 Ukrainian soldiers were swapped": whose the

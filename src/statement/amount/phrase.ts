@@ -169,7 +169,7 @@ function likeBefore(
 
 /** «82 військові та один священник»: whoever is named by such a trade is no soldier, and no one else's part. */
 const isCivilTrade = wordsLike(
-  /^(?:журналіст|журналист|journalist|reporter|священ(?:ик|ник)|priest|pastor|пастор|волонтер|volunteer|правозахисн|правозащитн|вчител|учител|teacher|депутат)/u,
+  /^(?:журналіст|журналист|journalist|reporter|священ(?:ик|ник)|priest|pastor|пастор|волонтер|volunteer|правозахисн|правозащитн|вчител|учител|teacher|депутат|американ(?:ець|ц|ець|ка|ку|ок)|американ(?:ец|ц)|american$|americans$|brit(?:on|ons)$|британ(?:ець|ц|ец)|canadians?$|georgians?$)/u,
 )
 
 const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({

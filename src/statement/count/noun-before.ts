@@ -101,7 +101,16 @@ const ADJECTIVES: ReadonlySet<Idea> = new Set(['civilian', 'military', 'captive'
 
 /** «військових у ньому 160»: in the exchange of which the sentence before tells. */
 const isInIt = (tokens: readonly Token[], at: number): boolean =>
-  (isIt(tokens[at]) && isAt(tokens[at - 1])) || (isAt(tokens[at]) && isIt(tokens[at + 1]))
+  (isIt(tokens[at]) && isAt(tokens[at - 1])) ||
+  (isAt(tokens[at]) && isIt(tokens[at + 1])) ||
+  [at, at - 1, at - 2].some((from) => isInThisGroup(tokens, from))
+
+/** «жінок у цій групі п'ять» */
+const isInThisGroup = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens[at]) && isThat(tokens[at + 1]) && isGroup(tokens[at + 2])
+
+const isThat = wordsLike(/^(?:цій|цьому|этой|этом)$/u)
+const isGroup = wordsLike(/^(?:групі|группе|списку|списке|партії|партии)$/u)
 
 const isIt = wordsLike(/^(?:ньому|ній|нім|нем|нём|ней)$/u)
 

@@ -4,7 +4,7 @@ import { formulaEnd } from '#statement/sentence/formula.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { accordPlaceIn } from './accord-by-place.ts'
-import { ROUNDS } from './rounds.ts'
+import { roundByPlace, ROUNDS } from './rounds.ts'
 import { isOwed, swapOf } from './called-by-place.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
@@ -248,7 +248,7 @@ function named(
     ([day]) => day !== timeline.day && inside.some((mention) => mention.day === day),
   )
   if (round !== undefined) return { id: round[1], exactness: 3 }
-  const ofMonth = roundOfMonth(timeline, sentence, from)
+  const ofMonth = roundByPlace(timeline, sentence) ?? roundOfMonth(timeline, sentence, from)
   if (ofMonth !== null) return { id: ofMonth, exactness: 2 }
   return { id: lastRound(timeline.day), exactness: 1 }
 }

@@ -3,6 +3,7 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAgo, isDay, isOf, isStop, isYearOfLate } from '#statement/word/small-words.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
+import { isCompared, isOfPause } from './of-pause.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -11,18 +12,21 @@ import { wordsLike } from '#statement/word/word.ts'
  * agreement under which the news came: "under previous agreements".
  */
 export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean => {
-  if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit)
+  if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit) || isCompared(tokens, hit)
+  if (hit.idea === 'no_exchange') return isOfPause(tokens, hit)
   if (hit.idea === 'today') return isOnly(tokens, hit)
   if (hit.idea === 'afterwards') return isOfDayNamed(tokens, hit)
-  if (hit.idea !== 'total') return false
-  return (
-    (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) ||
-    isByAccord(tokens, hit) ||
-    isOfDayAlone(tokens, hit) ||
-    isOfPlaceInRow(tokens, hit) ||
-    isOfFew(tokens, hit)
-  )
+  return hit.idea === 'total' && isNoTotal(tokens, hit)
 }
+
+/** A feast, an accord, one day, a place in a row, a pause or so few add nothing up. */
+const isNoTotal = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
+  (isSince(tokens[hit.from]) && isOfFeast(tokens, hit.from)) ||
+  isByAccord(tokens, hit) ||
+  isOfPause(tokens, hit) ||
+  isOfDayAlone(tokens, hit) ||
+  isOfPlaceInRow(tokens, hit) ||
+  isOfFew(tokens, hit)
 
 /** "this is exchange 73 by its count": whose count of exchanges it is, and nobody is added up. */
 const isOfPlaceInRow = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>

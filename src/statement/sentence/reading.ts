@@ -179,6 +179,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'this_year',
   'recall',
   'afterwards',
+  'no_exchange',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>

@@ -23,6 +23,8 @@ export const EN_TOTALS = {
     'in the|these|those|all|several ~ repatriations|handovers agreed|that|which|under',
     "including|counting ~ today|today's ~ exchange|swap",
     "with today|today's ~ exchange|swap",
+    "together|along with today's",
+    "counting today's",
     'number|total|figure|tally ~ ~ stands|stood|reached|risen|rose|grown',
     'stands|stood|risen|grown at|to',
     'brings|brought|bringing|taking|takes the|their|its ~ number|total|tally',

@@ -138,6 +138,7 @@ export const EN_VOICES = {
     'lent|provided|gave|offered|extended ~ support|assistance|help',
     'efforts of',
     'made possible by|with',
+    'made|makes|making ~ deal|exchange|swap|return|release|it possible',
     'sensitive broker*|brokered',
     'helped|helping|helps',
     'go-between|go-betweens|intercession|interceded',

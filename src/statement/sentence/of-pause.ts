@@ -1,0 +1,60 @@
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
+import type { Span } from './sentence.ts'
+import { isAbout, isAfter, isWhen } from '#statement/word/small-words.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Tells whether words name the pause that has ended, and say nothing of those who came: «чотири місяці без обмінів минули»,
+ * «перерва в обмінах скінчилася», "after five months without a swap".
+ */
+export const isOfPause = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
+  idea === 'no_exchange'
+    ? isWithout(tokens[from]) && isTime(tokens[from - 1]) && isOver(tokens, { from, to })
+    : isPause(tokens[from - 1])
+
+/** «після п'яти місяців без обмінів», «п'ять місяців без обмінів минули» */
+const isOver = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, Math.max(0, from - AFTER_WITHIN), from, isAfter) ||
+  someToken(tokens, to, to + AFTER_WITHIN, isEnded)
+
+const AFTER_WITHIN = 5
+const isEnded = wordsLike(
+  /^(?:мину(?:в|ли|ло)|скінчи|закінчи|заверши|позаду|закончи|прошл(?:и|о)|позади|ended$|over$)/u,
+)
+const isWithout = wordsLike(/^(?:без|without)$/u)
+const isTime = wordsLike(
+  /^(?:тижн(?:і|ів|я)|місяц(?:і|ів|я)|рок(?:и|ів|у)|рік|півроку|дн(?:і|ів)|недел[ьи]|месяц(?:а|ев)|год(?:а|ов)?|лет|полгода|дней|weeks?|months?|years?|days)$/u,
+)
+const isPause = wordsLike(
+  /^(?:перерв(?:а|и|у|ою)|пауз(?:а|и|у|ою|ой)|затишшя|перерыв(?:а|е|ом)?|затиш(?:ье|ья)|break|pause|lull|hiatus|halt|gap)$/u,
+)
+
+/**
+ * Tells whether words of another time only compare this one with it, or are a mention of something of this one:
+ * «посередником, як і попередніх разів, виступили Емірати», «згадала про посередництво».
+ */
+export const isCompared = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
+  isMentionOfHelp(tokens, from) ||
+  (isAsAlso(tokens, from) && !someToken(tokens, to, to + COMPARED_WITHIN, isThatTime))
+
+const isMentionOfHelp = (tokens: readonly Token[], at: number): boolean =>
+  isMentioned(tokens[at]) && isAbout(tokens[at + 1]) && isHelp(tokens[at + 2])
+
+const isMentioned = wordsLike(/^(?:згада|упомян|вспомн)/u)
+const isHelp = wordsLike(/^(?:посередни|посредни|сприян|содейств|допомог|помощ|роль|ролі)/u)
+
+/** «як і», «как и в», "as in" */
+const isAsAlso = (tokens: readonly Token[], from: number): boolean =>
+  isAs(tokens[from - 2])
+    ? isToo(tokens[from - 1])
+    : isAs(tokens[from - 3]) && isToo(tokens[from - 2]) && isIn(tokens[from - 1])
+
+const COMPARED_WITHIN = 4
+const isAs = wordsLike(/^(?:як|как)$/u)
+const isToo = wordsLike(/^(?:і|й|и)$/u)
+const isIn = wordsLike(/^(?:у|в|за|на|під|при)$/u)
+
+/** «як і минулого разу, коли повернули 1000 тіл»: what is told behind is of that time. */
+const isThatTime = (token: Token): boolean => isWhen(token) || token.kind === 'number'
