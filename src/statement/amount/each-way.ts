@@ -2,7 +2,8 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isForAsMany } from '#statement/sentence/formula.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { isAnd, isFromOf } from '#statement/word/small-words.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
+import { isAnd, isDash, isFromOf } from '#statement/word/small-words.ts'
 import { serviceOf } from '#statement/count/services.ts'
 import { isOfTheirCount } from '#statement/side/their-count.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
@@ -19,10 +20,22 @@ export function isBoth(reading: Reading, sentence: Sentence, at: number): boolea
     if (isFromPlace(tokens, at + 1) || isOfEachService(tokens, sentence, at)) return false
     if (from - 1 !== at && isOfEachService(tokens, sentence, from - 1)) return false
     const inClause = from >= clause.from && to <= clause.to
-    if (to === at) return !isOfOrThe(tokens[to - 1])
+    if (to === at) return !isOfOrThe(tokens[to - 1]) && !isOfEachDay(tokens, from)
     return inClause && textAt(tokens, from) !== 'по'
   })
 }
+
+/** «тринадцятого й чотирнадцятого — по 1200», «13 и 14 июня — по 1200»: so many on each of the days. */
+function isOfEachDay(tokens: readonly Token[], per: number): boolean {
+  let last = isDash(tokens[per - 1]) ? per - 2 : per - 1
+  if (monthIn(tokens[last]) !== null) last -= 1
+  return isDayNumber(tokens[last]) && isAnd(tokens[last - 1]) && isDayNumber(tokens[last - 2])
+}
+
+const isDayNumber = (token: Token | undefined): boolean =>
+  (token?.kind === 'ordinal' || token?.kind === 'number') && token.value <= DAYS_OF_MONTH
+
+const DAYS_OF_MONTH = 31
 
 /** «50 українських і 50 російських цивільних та по 100 військових»: whoever is said to be of one side is of no other. */
 export const ofOwnSide = (amounts: readonly Amount[]): readonly Amount[] =>

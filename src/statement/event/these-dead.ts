@@ -26,4 +26,12 @@ export function bodiesOfThose(reading: Reading, evidence: Evidence): Sentence | 
 const ARTICLE = 1
 
 /** Tells whether such bodies are called those of the fallen, who may be others than the people before them. */
-export const mayBeOthers = (s: Sentence): boolean => has(s, ['dead', 'military', 'defender'])
+export const mayBeOthers = (s: Sentence): boolean =>
+  hitsIn(s, 'body').some(
+    ({ from, to }) =>
+      from - s.from <= ARTICLE &&
+      has(s, ['dead', 'military', 'defender'], { from, to: to + CALLED }),
+  )
+
+/** «тіла загиблих захисників», "the bodies of the fallen soldiers" */
+const CALLED = 4

@@ -16,6 +16,7 @@ import {
   mayBeOfYear,
   namesBareYear,
 } from '#statement/day/bare-year.ts'
+import { holdsMonthsOwn, isOfMonthsOwn } from '#statement/day/months-own.ts'
 import { isBehindPapers, isDespite } from '#statement/sentence/despite.ts'
 import { holdsEarlierStages, isOfEarlierStages } from './earlier-stages.ts'
 import { holdsFake, isBelowFake } from './fake-heading.ts'
@@ -197,9 +198,10 @@ export const BEFORE_DATES: readonly Rule[] = [
   },
   {
     when: 'recalled',
-    inText: ({ reading }) => monthsOf(reading).length > 0,
-    may: ({ timeline, sentence }) => monthsIn(timeline.reading, sentence).length > 0,
-    holds: ({ timeline, sentence, clause }) => isOfEarlierMonth(timeline, sentence, clause),
+    may: ({ timeline: t, sentence: s }) =>
+      monthsIn(t.reading, s).length > 0 || holdsMonthsOwn(t.reading, s),
+    holds: ({ timeline: t, sentence: s, clause }) =>
+      isOfEarlierMonth(t, s, clause) || isOfMonthsOwn(t, s, clause),
   },
 ]
 
