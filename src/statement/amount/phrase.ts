@@ -10,6 +10,7 @@ import { kindInOrder } from '#statement/count/kinds-in-order.ts'
 import { isOfActor, nounBefore, withCivilBefore } from '#statement/count/noun-before.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { moved, nounOverVerb, nounSaidOf, numberOf } from './noun-said.ts'
+import { isOfOtherNoun } from '#statement/count/other-noun.ts'
 import { topicBefore } from '#statement/count/topic-before.ts'
 import { soManyFamilies } from '#statement/count/so-many-families.ts'
 import { soManySaid } from '#statement/count/so-many-said.ts'
@@ -146,7 +147,10 @@ const asBefore = (
   at: number,
   before: Amount | undefined,
 ): NounPhrase | null =>
-  isToWhom(reading.tokens[at], sentence) ? null : likeBefore(reading, sentence, at, before)
+  isToWhom(reading.tokens[at], sentence) ||
+  (before?.sentence !== sentence && !sentence.item && isOfOtherNoun(reading, sentence, at))
+    ? null
+    : likeBefore(reading, sentence, at, before)
 
 function likeBefore(
   reading: Reading,

@@ -126,8 +126,15 @@ function sideOfJoined(
   // «61 російський військовий і 58 українських»
   if (hitsIn(sentence, 'ukrainian').some(({ from }) => from === at + 1)) return 'ua'
   if (hitsIn(sentence, 'russian').some(({ from }) => from === at + 1)) return 'ru'
-  return before.kinds.has('russian') || before.kinds.has('ukrainian') ? before.toward : null
+  if (before.kinds.has('russian') || before.kinds.has('ukrainian')) return before.toward
+  return isOfOwnRow(sentence, at, before) ? before.toward : null
 }
+
+/** "185 of its military and 20 civilians crossed": none of them went elsewhere. */
+const isOfOwnRow = (sentence: Sentence, at: number, before: Amount): boolean =>
+  before.kinds.has('own') &&
+  before.toward === 'ru' &&
+  !has(sentence, ['to_ukraine', 'home', 'received'], { from: at, to: sentence.to })
 
 /** "three Russian airmen for 45 fighters", «троих российских лётчиков обменяли на 45 бойцов»: for whom these go, those come. */
 const sideSwappedFor = (

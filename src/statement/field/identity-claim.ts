@@ -16,7 +16,7 @@ type Words = readonly Hit<Identity>[]
 /** «твердить, що це …» */
 const THAT_WORDS = 2
 /** «це — лише військовослужбовці ЗСУ» */
-const BEARER_WORDS = 6
+const BEARER_WORDS = 8
 const CALLED_WORDS = 8
 
 /**

@@ -31,7 +31,7 @@ const isBeside = (reading: Reading, given: Amount, paid: Amount): boolean =>
   paid.toward !== null &&
   isPeople(given) &&
   isPeople(paid) &&
-  isPaidFor(reading, given, paid) &&
+  (isPaidFor(reading, given, paid) || isGotInReturn(given, paid)) &&
   isFurtherOf(reading, given) &&
   !isOfEarlier(reading, paid)
 
@@ -53,6 +53,24 @@ const isPaidFor = ({ tokens }: Reading, given: Amount, { sentence, at }: Amount)
           .some((token, step) => isFor(token) && isWhom(tokens[between.from + step + 1])))
   )
 }
+
+/** «Кроме них отданы 31 раненый, а взамен получены 15», "besides, 31 wounded were handed over and 15 received in return" */
+const isGotInReturn = (given: Amount, paid: Amount): boolean => {
+  const { sentence, at, toward, span } = paid
+  return (
+    given.toward !== null &&
+    toward !== null &&
+    given.toward !== toward &&
+    !given.part &&
+    !paid.kinds.has('civilian') &&
+    !has(sentence, ['outside']) &&
+    at - given.at <= SWAP_WORDS &&
+    has(sentence, ['gave', 'returned'], { from: sentence.from, to: at }) &&
+    has(sentence, ['in_return'], { from: given.at, to: span.to + RETURN_WITHIN })
+  )
+}
+
+const RETURN_WITHIN = 4
 
 const SWAPPED: readonly Idea[] = ['in_return', 'exchanged']
 const SWAP_WORDS = 12

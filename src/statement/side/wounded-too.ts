@@ -1,21 +1,39 @@
 import type { Amount } from '#statement/count/amount.ts'
-import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isAndOrPlus, isFurther } from '#statement/word/small-words.ts'
+import { isAndOrPlus, isBeen, isBut, isFurther } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 type Counted = Pick<Amount, 'sentence' | 'at' | 'span'>
 
-/** Tells whether a number opens with «і ще» and counts wounded: «і ще 15 поранених», "and another 15 wounded". */
+/** Tells whether a number opens with «і ще», «а крім того» and counts wounded: «і ще 15 поранених», "and another 15 wounded", "and, moreover, 15 wounded". */
 export const isAnotherWounded = (
   tokens: readonly Token[],
   { sentence, at, span }: Counted,
 ): boolean =>
-  isFurther(tokens[at - 1]) &&
-  isAndOrPlus(tokens[at - 2]) &&
+  isOpenedToo(tokens, at) &&
   has(sentence, ['wounded'], { from: at, to: Math.max(span.to, at + 2) }) &&
-  !has(sentence, ELSEWHERE, { from: at, to: sentence.to })
+  !has(sentence, [...ELSEWHERE, 'gave'], { from: at, to: sentence.to })
+
+/** «і ще», «а також», «и, кроме того,», "and in addition": a joint, and behind it a word for more. */
+function isOpenedToo(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1
+  while (at - from <= JOINT_WORDS && isOfJoint(tokens[from])) from -= 1
+  return (
+    (isAndOrPlus(tokens[from]) || isBut(tokens[from])) &&
+    someToken(tokens, from + 1, at, (token) => isFurther(token) || isBesides(token))
+  )
+}
+
+const JOINT_WORDS = 6
+const isBesides = wordsLike(
+  /^(?:також|также|also|besides|moreover|furthermore|additionally|addition|крім|окрім|кроме|помимо|додатково|дополнительно)$/u,
+)
+const isOfJoint = wordsLike(
+  /^(?:,|ще|іще|ещё|еще|another|further|також|также|also|besides|moreover|furthermore|additionally|in|addition|крім|окрім|кроме|помимо|того|цього|этого|них|додатково|дополнительно)$/u,
+)
 
 /** Tells whether a side's own people are counted right before, and nothing turns to the other side: «246 своїх, повернутих в обмін, і ще …». */
 export const isOwnBefore = (tokens: readonly Token[], own: Amount, a: Counted): boolean =>
@@ -27,15 +45,11 @@ export const isOwnBefore = (tokens: readonly Token[], own: Amount, a: Counted): 
 const isClear = (tokens: readonly Token[], sentence: Sentence, between: Span): boolean =>
   between.to > between.from &&
   !has(sentence, ELSEWHERE, between) &&
+  hitsIn(sentence, 'gave').every(
+    // "180 of its soldiers have been handed over and another 12": those are its own.
+    ({ from, to }) => from < between.from || to > between.to || isBeen(tokens[from - 1]),
+  ) &&
   !someToken(tokens, between.from, between.to, ({ kind }) => kind === 'number')
 
 /** Given, Ukraine's, still held or to come: said of others than those who came with their own. */
-const ELSEWHERE: readonly Idea[] = [
-  ...OURS,
-  'gave',
-  'from_russia',
-  'captivity',
-  'part',
-  'will',
-  'outside',
-]
+const ELSEWHERE: readonly Idea[] = [...OURS, 'from_russia', 'captivity', 'part', 'will', 'outside']

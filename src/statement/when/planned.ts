@@ -182,11 +182,16 @@ const isWere = wordsLike(/^(?:was|were|became|been)$/u)
 const isDated = ({ dates }: Timeline, at: number): boolean =>
   dates.some(({ from, to }) => from <= at && at < to)
 
-/** «возвращены 185, кроме того, домой вернутся 20»: on their way with the others. */
+/**
+ * «возвращены 185, кроме того, домой вернутся 20»: on their way with the others; in "each will free 40, and in addition
+ * 6 will be swapped" the others are still to go as well.
+ */
 function isGoingOn({ tokens }: Reading, sentence: Sentence, plan: Span): boolean {
   const before = { from: sentence.from, to: plan.from }
   if (isLater(tokens[plan.from])) return false
-  return has(sentence, ['also'], before) && has(sentence, MOVED, before)
+  const moved = sentence.hits.find(({ idea, from }) => MOVED.includes(idea) && from < before.to)
+  if (moved === undefined || !has(sentence, ['also'], before)) return false
+  return !has(sentence, ['will'], { from: before.from, to: moved.from })
 }
 
 /** "The next stage of the exchange was held on Thursday", "the exchange planned for June took place today" */
