@@ -19,8 +19,9 @@ import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { nounOfOther, othersSent, sharedNoun } from './shared-noun.ts'
+import { isToWhom } from './to-whom.ts'
 import { toldUpTo } from './told-up-to.ts'
-import { textAt, someToken, type Token } from '#statement/word/token.ts'
+import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
@@ -291,13 +292,6 @@ const opensWithPart = (sentence: Sentence): boolean =>
 
 const isListed = (reading: Reading, sentence: Sentence, at: number): boolean =>
   sentence.item || opensWithPart(sentence) || isCurt(reading, sentence) || at === sentence.from
-
-/** «П'ятьом присудили довічне»: what was done to them is told, and nobody came. */
-const isToWhom = (number: Token | undefined, sentence: Sentence): boolean =>
-  isDative(number) && !has(sentence, CAME)
-
-const isDative = wordsLike(/^[а-яіїєґ']+(?:ьом|[оіи]м|ём|[дтр]вум|двум|трем|тр[ьё]м|рем|ым)$/u)
-const CAME: readonly Idea[] = [...HANDED, 'returned', 'home', 'managed', 'exchanged']
 
 /** "A thousand were handed over" */
 const isOpening = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>

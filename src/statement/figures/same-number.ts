@@ -12,6 +12,7 @@ import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
 import { isFigureOpen } from './figure-open.ts'
+import { isOfThoseLeft } from './of-those-left.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
 /**
@@ -210,19 +211,6 @@ const isOfNews = (
   !isFigureOpen(timeline.reading, sentence, hit) &&
   !isOfThoseLeft(timeline.reading, sentence, hit) &&
   !isOfParts(sentence, hit)
-
-/** «Стільки ж українців залишилося в колонії», "as many are still waiting": they went nowhere. */
-const isOfThoseLeft = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean => {
-  const clause = clauseAt(sentence, from)
-  return (
-    someToken(tokens, clause.from, clause.to, isStaying) &&
-    !has(sentence, [...GIVEN, 'own', 'gave', 'received', 'each'], clause)
-  )
-}
-
-const isStaying = wordsLike(
-  /^(?:(?:за)?лиш(?:ил(?:ися|ись|ося|ось|ася|ась)|а[єю]ть?ся)|остал(?:ись|ось)|остаются|оста[её]тся|remain(?:s|ed)?|stay(?:s|ed)?|чека(?:є|ють)|жд(?:[её]т|ут)|wait(?:s|ing)?|утриму(?:є|ють)|удержива(?:ет|ют)|сид(?:ить|ять|ит|ят)|перебува(?:є|ють)|помер\p{L}*|умер\p{L}*|загинул[аио]|погиб(?:ли|ло)|died)$/u,
-)
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {
