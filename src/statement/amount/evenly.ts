@@ -6,6 +6,7 @@ import { someToken } from '#statement/word/token.ts'
 import { isComma } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isTwoStates } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -31,7 +32,7 @@ const isEvenSum = ({ tokens }: Reading, a: Amount): boolean =>
 const isSplitEvenly = (tokens: Reading['tokens'], a: Amount): boolean =>
   !has(a.sentence, ['part']) &&
   !isOfKinds(a.sentence) &&
-  (isOfTwo(a.sentence) || someToken(tokens, a.sentence.from, a.sentence.to, isSide)) &&
+  (isOfTwo(a.sentence) || someToken(tokens, a.sentence.from, a.sentence.to, isTwoStates)) &&
   someToken(tokens, a.span.to, a.sentence.to, (token) => isEvenly(token))
 
 /** «206 полонених, по половині з кожного боку», "206 people changed hands, half in each direction": no other number stands beside it. */
@@ -68,6 +69,3 @@ const isOfTwo = (sentence: Sentence): boolean =>
 
 const isEvenly = soughtWords(/^(?:порівну|навпіл|поровну|пополам|evenly|equally)$/u)
 const isHalf = soughtWords(/^(?:half|половина|половині|половиною|половину|половине|половиной)$/u)
-const isSide = wordsLike(
-  /^(?:сторони|країни|держави|столиці|стороны|страны|государства|столицы|sides|countries|nations|parties)$/u,
-)

@@ -2,8 +2,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
+import { isHead } from '#statement/word/people.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 const PEOPLE: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'captive'])
 
@@ -40,10 +40,8 @@ const isOfCivilians = (
   kinds: ReadonlySet<Idea>,
 ): boolean =>
   kinds.size === 1 &&
-  isMeasure(tokens[at + 1]) &&
+  isHead(tokens[at + 1]) &&
   !someToken(tokens, sentence.from, at, ({ kind }) => kind === 'number') &&
   !has(sentence, ['total_maybe'], { from: at - 3, to: at }) &&
   has(sentence, ['civilian'], { from: sentence.from, to: at }) &&
   !has(sentence, FIGHTERS, { from: sentence.from, to: at })
-
-const isMeasure = wordsLike(/^(?:человек|человека|людей|осіб|людини|people|persons)$/u)

@@ -14,6 +14,7 @@ import { ownFigure } from '#statement/count/own-figure.ts'
 import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, COUNTED, HANDED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
+import { isHead, isCitizen } from '#statement/word/people.ts'
 import { isTheir, isThose } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
@@ -204,13 +205,11 @@ const LATER_WORDS = 9
 /** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
 function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
-  const last = isMeasure(tokens[at + 1]) ? at + 1 : at
+  const last = isHead(tokens[at + 1]) ? at + 1 : at
   if ((isOf(tokens[last + 1]) || isWho(tokens[last + 1])) && !isOf(tokens[at - 1]))
     return nounBehindLink(reading, sentence, last)
   return isAside(tokens, at, last) ? saidBehind(sentence, at, last + 2) : null
 }
-
-const isMeasure = wordsLike(/^(?:людина|людей|осіб|особа|особи|человек|человека|people|persons)$/u)
 
 const isAside = (tokens: Reading['tokens'], at: number, last: number): boolean =>
   isOpening(tokens[at - 1]) && isClosing(tokens[last + 1]) && isLink(tokens[last + 2])
@@ -279,7 +278,6 @@ const MOVED: ReadonlySet<Idea> = new Set([
   'russian',
 ])
 
-const isCitizen = wordsLike(/^(?:громадян|гражд|citizen|national)/u)
 const isOfElsewhere = wordsLike(
   /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u,
 )

@@ -15,6 +15,7 @@ import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAmong, isAnd, isFromOf, isRest } from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { isFrontDirection, isMariupol } from '#statement/word/lands.ts'
 import { isEitherState } from '#statement/word/known-words.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
@@ -42,10 +43,9 @@ export function isPart(
 
 /** «1000 тіл із Курського та Донецького напрямків»: where they fell may be told of all. */
 const isOfFront = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at, at + FRONT_WORDS, (token) => isFront(token))
+  someToken(tokens, at, at + FRONT_WORDS, (token) => isFrontDirection(token))
 
 const FRONT_WORDS = 18
-const isFront = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$|fronts?$|ax[ei]s$)/u)
 
 const isOfPlace = (
   reading: Reading,
@@ -72,7 +72,7 @@ const REST_WITHIN = 4
 
 /** «із Донецького напрямку 35 людей» */
 const isBehindFront = (tokens: readonly Token[], at: number): boolean =>
-  isFront(tokens[at - 1]) && someToken(tokens, at - 4, at - 1, isFromOf)
+  isFrontDirection(tokens[at - 1]) && someToken(tokens, at - 4, at - 1, isFromOf)
 
 /** «особливість обміну: їдуть 18 захисників», «18 защитников, которым дали сроки»: what is special is said of some. */
 const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>
@@ -293,8 +293,6 @@ const isResident = wordsLike(/^(?:жител|мешкан)/u)
 /** «захисників Маріуполя» */
 const isStronghold = (token: Token | undefined): boolean =>
   token?.capital === true && isMariupol(token)
-
-const isMariupol = wordsLike(/^(?:маріупол|мариупол|азовстал|mariupol|azovstal)/u)
 
 const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
 const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)

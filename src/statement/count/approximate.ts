@@ -5,6 +5,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAmong } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isHead } from '#statement/word/people.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */
@@ -109,7 +110,7 @@ const isMore = wordsLike(
 function isBehindNoun(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (!isRound(tokens[at]) || !isGenitive(tokens[at - 1])) return false
   if (sentence.item || !isCounted(sentence, at - 1) || isAmong(tokens[at - 2])) return false
-  if (isCounted(sentence, at + 1) && !isMeasure(tokens[at - 1])) return false
+  if (isCounted(sentence, at + 1) && !isHead(tokens[at - 1])) return false
   return (
     tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'number').length === 1
   )
@@ -121,8 +122,6 @@ const isRound = (token: Token | undefined): boolean =>
   (token.suffix === 'words' || token.value % GUESSED_FROM === 0)
 
 const GUESSED_FROM = 5
-/** «человек тридцать украинцев» */
-const isMeasure = wordsLike(/^(?:человек|людей|осіб|душ)$/u)
 const isGenitive = wordsLike(/\p{Script=Cyrillic}(?:ів|їв|их|ых|ей|ов|ев|ек|іб|тіл|тел|ок)$/u)
 const NOUNS: readonly Idea[] = [...COUNTED, 'woman', 'ukrainian']
 

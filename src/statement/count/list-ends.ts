@@ -3,7 +3,7 @@ import { VERBS } from './noun-phrase.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { isOfService } from './services.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isSeveral } from '#statement/word/people.ts'
 import { isOfOrFrom } from '#statement/word/small-words.ts'
 
 /** Words that join what is counted side by side. */
@@ -36,9 +36,6 @@ function isFollowed(tokens: readonly Token[], last: Amount): boolean {
   while (JOINERS.has(textAt(tokens, next)) || isSeveral(tokens[next])) next += 1
   return isOfService(tokens[next]) && next < last.sentence.to
 }
-
-/** "several police officers" */
-const isSeveral = wordsLike(/^(?:кілька|декілька|несколько|several|some|few)$/u)
 
 /** Finds where the name behind a count ends: «чотири бійці ВМС, один …», «п'ятеро військових Національної гвардії та …». */
 export function endOfService(tokens: readonly Token[], { span, sentence }: Amount): number {

@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isFormation } from '#statement/word/people.ts'
 import { isFrom } from '#statement/word/small-words.ts'
 
 /**
@@ -37,9 +38,5 @@ const FORMATION_WORDS = 4
 /** «Із 36-ї бригади вдома …»: it opens the clause. */
 const isBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
   isFrom(tokens[from]) && from + 2 < at && isNamedAt(tokens, from + 1)
-
-const isFormation = wordsLike(
-  /^(?:бригад|полк|батальйон|батальон|корпус|загон[уі]|отряд[ае]|brigade|regiment|battalion|detachment)/u,
-)
 
 const isJoint = wordsLike(/^(?:of|from|the)$/u)

@@ -5,6 +5,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT, LATELY, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isRussians } from '#statement/word/lands.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Finds who is counted where the sentence opens with them and ends with the number, whatever stands between. */
@@ -58,7 +59,6 @@ function nationBefore({ tokens }: Reading, sentence: Sentence, at: number): Noun
 }
 
 const WENT: readonly Idea[] = [...BROUGHT, 'home']
-const isRussians = wordsLike(/^(?:росіян|россиян)$/u)
 const isUkrainians = wordsLike(/^(?:українців|украинцев)$/u)
 const isGone = wordsLike(
   /^(?:вилет|відлет|полет|вылет|улет|отлет|вируш|поїха|від'їха|уеха|поеха|виїха|выеха|відправ|отправ|відбул|отбыл|пішл|ушл)/u,

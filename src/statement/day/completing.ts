@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBegun } from '#statement/word/deeds.ts'
 import { isSwap } from '#statement/word/known-words.ts'
 
 /**
@@ -20,9 +21,6 @@ function completesSwap(tokens: readonly Token[], from: number, to: number): bool
 
 const BEGUN_WORDS = 3
 const SWAP_WORDS = 5
-const isBegun = wordsLike(
-  /^(?:began|begun|started|(?:роз)?поч(?:ався|алася|атий|ато)$|начал(?:ся|ась)$|начавш|начат)/u,
-)
 const isCompleting = wordsLike(
   /^(?:complet(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|заверш(?:ивши|ено|или|ила|ив|уючи|ая|ена|ен|ены)|закінч(?:ивши|ено|или)|законч(?:ив|или|ен))$/u,
 )

@@ -1,6 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isAnniversary } from '#statement/word/spans.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -21,7 +22,6 @@ export const isDayApart = (
     }),
   )
 
-const isAnniversary = wordsLike(/^(?:річниц|годовщин|роковин|anniversary)/u)
 /** «у річницю», "on the anniversary" */
 const isOn = wordsLike(/^(?:у|в|на|the|first|second|third)$/u)
 const TODAY: readonly Idea[] = ['today', 'tonight']

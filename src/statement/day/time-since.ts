@@ -4,6 +4,7 @@ import { someToken } from '#statement/word/token.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isHow } from '#statement/word/small-words.ts'
+import { isSpan } from '#statement/word/spans.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
 
 /**
@@ -95,8 +96,5 @@ export const holdsTimeSince = (reading: Reading, sentence: Sentence): boolean =>
 
 const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5
-const isSpan = wordsLike(
-  /^(?:дн(?:і|ів|ей|я)|день|тижн(?:і|ів)|недель|недели|місяц(?:і|ів)|месяц(?:а|ев)|рок(?:и|ів)|рік|год|года|лет|доба|діб|суток|days|weeks|months?|years?)$/u,
-)
 /** «60 днів тому, як …» */
 const SPAN_WORDS = 3

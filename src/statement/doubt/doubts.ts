@@ -16,6 +16,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isPuttingOff } from '#statement/word/deeds.ts'
 import { isAnd, isRefused } from '#statement/word/small-words.ts'
 
 /** Lists what holds an event of either kind whatever its figures are. */
@@ -62,11 +63,7 @@ const putOff = ({ reading }: Timeline): Span | undefined =>
   reading.sentences
     .filter((s) => has(s, ['exchange']) && !has(s, ['happened']))
     .flatMap((s) => hitsIn(s, 'denied'))
-    .find(({ from }) => isPutOff(reading.tokens[from]))
-
-const isPutOff = wordsLike(
-  /^(?:відкла|перенес|відтермін|призупин|скасов|скасува|зірва|отлож|перенос|приостан|отмен|сорва|postpone|put|suspend|cancel|called)/u,
-)
+    .find(({ from }) => isPuttingOff(reading.tokens[from]))
 
 /** «30 чи 40 захисників»: neither is a figure, and "not published" would not be true either. */
 function openFigures(findings: Findings, kind: EventKind): ReviewReason[] {

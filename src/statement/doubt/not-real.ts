@@ -7,6 +7,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
+import { isFraud } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -72,9 +73,6 @@ const WAKING_WORDS = 10
 const HEAD_WORDS = 4
 const isHead = (s: Sentence, { from }: Span): boolean =>
   from - s.from <= HEAD_WORDS || s.to - s.from <= SHORT_WORDS
-
-/** «Не вірте шахраям» */
-const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|fraud|scam|swindl)/u)
 
 /** «"Сьогодні обмін …" — рядки з вірша» */
 const isSaidOfQuoted = (tokens: readonly Token[], { from }: Sentence, one: Span): boolean =>

@@ -26,6 +26,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBegun } from '#statement/word/deeds.ts'
 import { BODIES, BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -290,7 +291,3 @@ const isAhead = ({ reading }: Timeline, sentence: Sentence): boolean =>
 /** "An exchange is under way. It will unfold in several stages" */
 const hasBegun = ({ tokens }: Reading, s: Sentence): boolean =>
   hitsIn(s, 'happened').some(({ from, to }) => someToken(tokens, from, to, isBegun))
-
-const isBegun = wordsLike(
-  /^(?:way$|underway|begun|began|started|почав|розпоч|стартував|начал|стартовал)/u,
-)

@@ -12,6 +12,7 @@ import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isLatest } from '#statement/word/spans.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -143,8 +144,6 @@ const isOfLatest = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
       ({ from, to }) => from < swap.from && swap.to <= to && isLatest(tokens[from]),
     ),
   )
-
-const isLatest = wordsLike(/^(?:последн|останн|недавн|нещодавн|latest|recent)/u)
 
 /** «Поїзд рушає, тіла переносять у вагони»: what a video shows of the dead, and no other time. */
 const isScene = ({ timeline }: Findings, s: Sentence): boolean =>

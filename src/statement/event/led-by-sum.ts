@@ -7,7 +7,7 @@ import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isLatest } from '#statement/word/spans.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -64,7 +64,3 @@ const latestIn = (findings: Findings): readonly Sentence[] => {
       someToken(reading.tokens, s.from, s.to, (token) => isLatest(token)),
   )
 }
-
-const isLatest = wordsLike(
-  /^(?:останн|найостанн|свіж|найсвіж|найнов|нещодавн|последн|свеж|недавн|новейш|крайн(?:ий|ем|его|ая|ей)|latest|recent|newest|last)/u,
-)

@@ -1,6 +1,7 @@
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isCaptivity } from '#statement/word/lands.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -18,7 +19,7 @@ function isOfAbsent(tokens: readonly Token[], sentence: Sentence, span: Span): b
   return (
     someToken(tokens, span.from, span.to, isSought) ||
     has(sentence, ['captivity'], span) ||
-    someToken(tokens, span.from, span.to, isThere)
+    someToken(tokens, span.from, span.to, isCaptivity)
   )
 }
 
@@ -38,9 +39,6 @@ const isSaidOfAbsent = wordsLike(
 )
 const isSought = wordsLike(
   /^(?:бор[оіе]мос[яь]|боремся|борються|борются|обмін|обміну|обмен|обмена|exchange|swap|звільнення|освобождения|release|поверненн\p{L}|возвращени\p{L}|return)$/u,
-)
-const isThere = wordsLike(
-  /^(?:неволі|тюрмах|в'язницях|колоніях|катівнях|ґратами|гратами|неволе|тюрьмах|колониях|застенках|решеткой|prisons?|jails?|bars|held|custody)$/u,
 )
 /** «більше не в полоні» */
 const isOver = wordsLike(/^(?:не|longer|not|ні|нет|вже|уже)$/u)

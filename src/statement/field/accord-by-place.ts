@@ -12,7 +12,8 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isOwed } from './called-by-place.ts'
-import { isOnlyOfTalks, isTalks } from './only-talks.ts'
+import { isTalks } from '#statement/word/spans.ts'
+import { isOnlyOfTalks } from './only-talks.ts'
 import { ROUNDS } from './rounds.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { hitsWithin, type Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { isTalks } from './only-talks.ts'
+import { isTalks } from '#statement/word/spans.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'

@@ -3,6 +3,7 @@ import { isPartOfSwap } from './part-of-swap.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isRound } from '#statement/word/spans.ts'
 import { isOutOf, isThemOrThese } from '#statement/word/small-words.ts'
 
 /** Tells whether an ordinal is that of a stage: one of which it is said, or a part of the exchange named before. */
@@ -54,9 +55,6 @@ const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): 
   isCalledSo(tokens[at - 1]) &&
   !isRound(tokens[at + 1]) &&
   !hitsIn(sentence, 'exchange').some(({ from }) => from > at && from - at <= 2)
-
-/** "A batch of 1,000 bodies came after the third round of talks" */
-const isRound = wordsLike(/^(?:round|раунд)/u)
 
 /** «для обмінів, узгоджених у Стамбулі, цей етап уже дев'ятий», "this stage is the ninth" */
 const CALLED_WORDS = 2

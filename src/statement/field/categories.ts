@@ -10,6 +10,8 @@ import type { Category } from '#statement/vocabulary/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isRussians } from '#statement/word/lands.ts'
+import { isFormation } from '#statement/word/people.ts'
 import { isAbsent } from '#statement/word/small-words.ts'
 
 /** Who was among the people returned to Ukraine or with the others, as the news itself says. */
@@ -103,10 +105,9 @@ const isNone = wordsLike(/^(?:немає|нема|нет|жодн\p{L}+|no|witho
 /** «ті, кого росіяни тримали» are ours. */
 const isOfRussians = (tokens: readonly Token[], sentence: Sentence): boolean =>
   hitsIn(sentence, 'russian').some(
-    ({ from }) => isRussian(tokens[from]) && isNaming(tokens[from - 1]),
+    ({ from }) => isRussians(tokens[from]) && isNaming(tokens[from - 1]),
   )
 
-const isRussian = wordsLike(/^(?:росіян|россиян|russians)$/u)
 const isNaming = wordsLike(
   /^(?:серед|среди|among|імена|имена|names|of|список|списк|перелік|звільнен|повернут|обмінян|освобожд|возвращ|обменянн)/u,
 )
@@ -199,7 +200,7 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     // "37 were captured at the Azovstal steelworks in Mariupol": where the works stand.
     !(has(sentence, ['captured']) && /азовстал|azovstal/u.test(before(timeline, from, STEELWORKS))),
   army: ({ reading }, sentence, { from, to }) =>
-    !isBrigade(reading.tokens[to]) &&
+    !isFormation(reading.tokens[to]) &&
     (!isArmed(reading.tokens[from]) || isAmongServices(reading, sentence)),
   air_force: ({ reading }, sentence, { from }) =>
     !isArmed(reading.tokens[from]) || isAmongServices(reading, sentence),
@@ -290,6 +291,5 @@ const SERVICES: ReadonlySet<Category> = new Set([
   'territorial_defense',
   'transport_service',
 ])
-const isBrigade = wordsLike(/^(?:бригад|полк|brigade|regiment)/u)
 const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
 const isSomeTime = wordsLike(/^(?:in$|у$|в$|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)

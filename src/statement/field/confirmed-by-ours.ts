@@ -2,8 +2,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isConfirming } from '#statement/word/telling.ts'
 import { isNot, isWhether } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether Ukraine confirms how many came: «Украинская сторона 757 вернувшихся подтвердила», "Kyiv confirmed the 757". */
 export const isConfirmedByOurs = ({ tokens, sentences }: Reading, ours: number): boolean =>
@@ -38,4 +38,3 @@ const isConfirmedAt = (tokens: readonly Token[], sentence: Sentence, at: number)
 
 /** «Украинская сторона 757 вернувшихся подтвердила», «підтвердила передачу цих 757» */
 const CONFIRMED_WITHIN = 5
-const isConfirming = wordsLike(/^(?:підтверди(?:в|ла|ли|ло)|подтверди(?:л|ла|ли|ло)|confirmed)$/u)

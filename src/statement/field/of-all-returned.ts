@@ -8,6 +8,7 @@ import { isFurther } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Category } from '#statement/vocabulary/categories.ts'
 import { LATELY, OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { isTwoStates } from '#statement/word/lands.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** «від початку війни вдома 500 азовців»: a total of some of them is none of all. */
@@ -61,12 +62,9 @@ export const isOfMediator = (
 }
 
 const isOfBoth = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
-  someToken(tokens, from, to, (token) => isState(token)) &&
-  tokens.slice(from, to).some((token, at) => isBoth(token) && isState(tokens[from + at + 1]))
+  someToken(tokens, from, to, (token) => isTwoStates(token)) &&
+  tokens.slice(from, to).some((token, at) => isBoth(token) && isTwoStates(tokens[from + at + 1]))
 
 const isBoth = wordsLike(
   /^(?:two|both|обидв\p{L}+|обо[хм]\p{L}*|об[еои]\p{L}*|дв(?:ох|ома|ух|умя))$/u,
-)
-const isState = wordsLike(
-  /^(?:countries|sides|states|parties|сторон|країн|держав|стран|государств)/u,
 )

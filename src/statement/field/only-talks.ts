@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isTalks } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -23,8 +24,6 @@ export function isOnlyOfTalks(
 }
 
 const TALKS_WORDS = 4
-/** Tells whether a word names talks: «переговори», "negotiations". */
-export const isTalks = wordsLike(/^(?:переговор|перемовин|talks$|negotiations$)/u)
 /** "ahead of talks in Geneva" */
 const isTimeWord = wordsLike(
   /^(?:день|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,

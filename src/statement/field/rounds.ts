@@ -1,6 +1,7 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isRound } from '#statement/word/spans.ts'
 import type { AgreementId } from '#statement/statement.ts'
 
 /** The days on which the rounds of Istanbul were held, as every text about them says. */
@@ -24,6 +25,5 @@ export function roundByPlace(
   return null
 }
 
-const isRound = wordsLike(/^(?:раунд(?:|у|і|ом|а|е)|round)$/u)
 /** «другий раунд обміну» is of the exchange. */
 const isSwap = wordsLike(/^(?:обмін|обмен|репатріац|репатриац|передач|swap|exchange|handover)/u)

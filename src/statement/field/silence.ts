@@ -7,6 +7,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isConfirming } from '#statement/word/telling.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
@@ -15,7 +16,6 @@ const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|киї�
 const isComment = soughtWords(
   /^(?:(?:про)?(?:комент|коммент|comment)|(?:підтверд|подтверд)).*(?<!ся|сь)$/u,
 )
-const isConfirming = wordsLike(/^(?:підтверд|подтверд)/u)
 const isNot = wordsLike(
   /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u,
 )

@@ -2,6 +2,7 @@ import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isStage } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -25,7 +26,6 @@ export const isStageOfCare = (
 const OPENING = 3
 const BEHIND = 6
 const MOVED: readonly Idea[] = [...SWAPPED, 'exchange', 'repatriation', 'home', 'happened']
-const isStage = wordsLike(/^(?:етап|этап|фаз|stage$|phase$)/u)
 const isCaring = wordsLike(
   /^(?:огляда(?:ють|є)|оглянуть|осматрива[ею]т|осмотрят|обстеж(?:ують|ать|ення)|обследу[ею]т|обследование|ліку(?:ють|вання|є)|лечат|лечение|працю(?:ють|є|ватимуть)|работа[ею]т|допомага(?:ють|є)|помога[ею]т|консульту\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|карантин\p{L}*|психолог\p{L}*|examines?|examined|treats?|treated|treatment|check-ups?|psychologists?|rehabilitat\p{L}+|quarantine)$/u,
 )

@@ -2,6 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isNot, isWith, isWithOrAlongside } from '#statement/word/small-words.ts'
+import { isLad } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether those of a number came on top of others: "The 300 Ukrainians were accompanied by two civilians", «разом із ними двоє», «не рахуючи двох». */
@@ -19,9 +20,7 @@ const isThem = wordsLike(/^(?:ними|them)$/u)
 export const areLads = (tokens: readonly Token[], general: Amount | null): boolean =>
   general !== null &&
   !general.kinds.has('civilian') &&
-  someToken(tokens, general.span.from, general.span.to, isLads)
-
-const isLads = wordsLike(/^(?:реб'ят|ребят|парн(?:ей|и|я)|хлопц|хлопців|boys|lads|guys)/u)
+  someToken(tokens, general.span.from, general.span.to, isLad)
 
 /** Tells whether civilians came with soldiers, who are the others: "90 for 90. Two civilians came back with the troops". */
 export const isWithSoldiers = (

@@ -8,6 +8,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isSpan } from '#statement/word/spans.ts'
 import { isNot } from '#statement/word/small-words.ts'
 
 /** Tells whether a text says that all who came are women: «обмін був цілковито жіночим», "everyone coming home is a woman". */
@@ -99,16 +100,13 @@ const isOfLongest = ({ tokens }: Reading, { value, kinds, span, sentence }: Amou
   kinds.has('woman') &&
   isHeldFor(tokens[span.to]) &&
   sentence.numbers.some(
-    (at) => at > span.to && at - span.to <= HELD_WITHIN && isTime(tokens[at + 1]),
+    (at) => at > span.to && at - span.to <= HELD_WITHIN && isSpan(tokens[at + 1]),
   )
 
 /** «провела за ґратами понад 11 років» */
 const HELD_WITHIN = 6
 const isHeldFor = wordsLike(
   /^(?:for|spent|провела|просиділа|відсиділа|відбула|пробула|просидела|отсидела)$/u,
-)
-const isTime = wordsLike(
-  /^(?:days?|weeks?|months?|years?|дн(?:і|ів|я|ей)|день|доб(?:у|и)?|тижн(?:і|ів)|місяц(?:і|ів)|рок(?:и|ів)|недел[иь]|месяц(?:а|ев)|год(?:а|ов)?|лет)$/u,
 )
 
 const OF_FREED: readonly Idea[] = [

@@ -17,6 +17,7 @@ import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
+import { isFrontDirection } from '#statement/word/lands.ts'
 import { isUpTo } from '#statement/word/small-words.ts'
 
 /** Doubts so few bodies that a town may have met them: «До міста привезли тіла п'ятьох полеглих», and nobody is named who gave them or who tells of it. */
@@ -100,7 +101,7 @@ export const isBroughtInto = ({ tokens }: Reading, { from, to }: Sentence): bool
         token.kind === 'word' &&
         (isUpTo(tokens[from + at - 1]) ||
           (isInto(tokens[from + at - 1]) && (at === 1 || isRegionInto(token)))) &&
-        ![1, 2].some((next) => isFront(tokens[from + at + next])),
+        ![1, 2].some((next) => isFrontDirection(tokens[from + at + next])),
     )
 
 const isRegionInto = wordsLike(/^\p{L}+щину$/u)
@@ -215,14 +216,13 @@ const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>
         at > 0 &&
         isInto(tokens[sentence.from + at - 1]) &&
         token.kind === 'word' &&
-        ![1, 2].some((next) => isFront(tokens[sentence.from + at + next])),
+        ![1, 2].some((next) => isFrontDirection(tokens[sentence.from + at + next])),
     )
 
 const isInto = wordsLike(/^(?:до|в|у|во|на|to|in)$/u)
 const isTown = wordsLike(
   /^(?:громад|міст[оа]$|місті$|сел[оаі]$|селищ|област|район|рідн|родн|город|сел[оае]$|поселк|village|town|city|community|region|district)/u,
 )
-const isFront = wordsLike(/^(?:напрям|направлен|direction|sector|front|axis)/u)
 
 /** Of so few a person looks anyhow. */
 const KNOWN_FEW = 2

@@ -12,6 +12,7 @@ import { likeliest, type Read, type Sure } from './likeliest.ts'
 import { type NumberPlace, numbersIn } from './number-cues.ts'
 import { amountAt, mayBeOfEvent } from './of-this-event.ts'
 import type { Lone } from './said-of-russia.ts'
+import { isLettingGo } from '#statement/word/deeds.ts'
 import { isAgainstTheirs } from './theirs-by-default.ts'
 
 /** Ukraine's own number is read by rules nearly always: where none did, something is odd. */
@@ -110,12 +111,8 @@ const OF_OTHERS: readonly Idea[] = ['elsewhere', 'other_land']
 
 /** "Russia freed 31 sailors": whom it lets go came to others. */
 const isFreedByThem = (tokens: readonly Token[], sentence: Sentence): boolean =>
-  someToken(tokens, sentence.from, sentence.to, isFreeing) &&
+  someToken(tokens, sentence.from, sentence.to, isLettingGo) &&
   !has(sentence, ['ukraine', 'from_ukraine', 'own', 'russian'])
-
-const isFreeing = wordsLike(
-  /^(?:звільнил[аио]|освободил[аио]|випустил[аио]|відпустил[аио]|выпустил[аио]|отпустил[аио]|freed|released)$/u,
-)
 
 const GOT: readonly Idea[] = ['received', 'in_return', 'exchanged', 'returned']
 const MOVED: readonly Idea[] = [

@@ -4,6 +4,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isFrontDirection } from '#statement/word/lands.ts'
 import { isThe } from '#statement/word/small-words.ts'
 
 /** Tells whether a place is another name of the one before: «с Донецкого (Авдеевка) направления», «з Оленівки на Донеччині». */
@@ -13,12 +14,10 @@ export const isGloss = (
   { from, to }: Span,
 ): boolean =>
   (textAt(tokens, from - 1) === '(' &&
-    (textAt(tokens, to) === ')' || (isDirection(tokens[to]) && textAt(tokens, to + 1) === ')')) &&
+    (textAt(tokens, to) === ')' ||
+      (isFrontDirection(tokens[to]) && textAt(tokens, to + 1) === ')')) &&
     before.some(({ at }) => at.to === from - 1 || at.to === from - 2)) ||
   (isAt(tokens[from - 1]) && before.some(({ at }) => at.to === from - 1))
-
-/** «Донеччина (донецький напрямок)» */
-const isDirection = wordsLike(/^(?:напрям|направлен|direction$|sector$|axis$)/u)
 
 const isAt = wordsLike(/^(?:на|в|у|во|in|on|at)$/u)
 

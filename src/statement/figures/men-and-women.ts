@@ -4,7 +4,8 @@ import { is, isWhole } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
-import { type Word, wordsLike } from '#statement/word/word.ts'
+import { type Word } from '#statement/word/word.ts'
+import { isLad, isGirl } from '#statement/word/people.ts'
 import { someToken } from '#statement/word/token.ts'
 
 /**
@@ -40,11 +41,6 @@ const isOf = ({ tokens }: Reading, a: Amount, isSo: (word: Word | undefined) => 
   is(a, 'person') &&
   !is(a, 'civilian', 'child', 'military', 'defender') &&
   someToken(tokens, a.span.from, a.span.to, isSo)
-
-const isLad = wordsLike(
-  /^(?:хлопц(?:і|ів)|парн(?:і|и|ей)|ребят|ребята|пацан(?:и|ів|ы|ов)|boys|lads|guys)$/u,
-)
-const isGirl = wordsLike(/^(?:девушки|девушек|девчат|девчата|girls|gals|lasses)$/u)
 
 /** "42 men and three women of Azov", «з „Азову“»: what both are of makes none of them a part. */
 const isOfOnePlace = ({ tokens }: Reading, { span: { to } }: Amount): boolean =>

@@ -10,6 +10,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isFor } from '#statement/word/small-words.ts'
+import { isTwoStates } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -72,7 +73,8 @@ const isSwapOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
 
 const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   has(sentence, ['exchanged'], clause) &&
-  (isOfTwo(sentence, clause, reading) || someToken(reading.tokens, clause.from, clause.to, isSides))
+  (isOfTwo(sentence, clause, reading) ||
+    someToken(reading.tokens, clause.from, clause.to, isTwoStates))
 
 /** «Из 140 человек, которыми обменялись стороны, …», «Сторони обмінялися: 140 людей, …»: the swap stands right beside. */
 const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): boolean => {
@@ -101,7 +103,6 @@ const isFreedByBoth = (reading: Reading, sentence: Sentence, clause: Span): bool
       isOfTwo(sentence, { from: to, to: clause.to }, reading),
   )
 
-const isSides = wordsLike(/^(?:sides|countries|сторони|стороны)$/u)
 const JOINERS = new Set('and та і й и , /'.split(' '))
 
 const isOfTwo = (sentence: Sentence, { from, to }: Span, { tokens }: Reading): boolean =>

@@ -6,6 +6,8 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isForOrOn } from '#statement/word/small-words.ts'
+import { isEnemy } from '#statement/word/lands.ts'
+import { isHowMany } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Whoever a number may count. */
@@ -51,7 +53,6 @@ const isAskedInReturn = (asked: Sentence): boolean =>
 const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia', 'captured', 'asked', 'agreed', 'agreeing'] // prettier-ignore
 /** «Скільки росіян погодилися на обмін?» asks of nobody who went there. */
 const HANDED_THERE: readonly Idea[] = [...SWAPPED, 'in_return', 'own', 'home']
-const isHowMany = wordsLike(/^(?:скільки|сколько|скольких|скількох|many)$/u)
 const isQuestion = wordsLike(/^\?$/u)
 
 /** Somebody is handed over, comes home, or has arrived by the word of one who speaks for Russia. */
@@ -210,8 +211,4 @@ const isOfLand = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
 
 const isLand = wordsLike(
   /^(?:територ|территор|земл|ґрунт|почв|курськ|курск|kursk|білгород|белгород|belgorod|territor|soil|морг|morgue|mortuar|колоні|колони|тюрм|тюрьм|в'язниц|сізо$|сизо$|prison|jail|colon|camp)/u,
-)
-
-const isEnemy = wordsLike(
-  /^(?:ворог|враг|противник|окупант|оккупант|загарбник|захватчик|агресор|агрессор|enemy$|occupiers?$|invaders?$|aggressors?$)/u,
 )

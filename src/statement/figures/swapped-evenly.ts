@@ -11,6 +11,8 @@ import { oneForEach } from '#statement/sentence/one-for-each.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isTwoStates } from '#statement/word/lands.ts'
+import { isHowMany } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Gives each side the number of the other one, where a text says that as many went there. */
@@ -87,7 +89,6 @@ function howManySoMany({ tokens }: Reading, sentence: Sentence): Span | null {
   return { from: sentence.from + first, to: sentence.from + last + 1 }
 }
 
-const isHowMany = wordsLike(/^(?:скільки|сколько)$/u)
 const isSoMany = wordsLike(/^(?:стільки|столько)$/u)
 
 /** It is told as done, of both sides or of Russia's, today, and with no other number. */
@@ -103,7 +104,7 @@ const isOfNews = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
 
 /** "The two sides", «обидві сторони» */
 const isTwoSides = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.value === 2 && isSides(tokens[at + 1])
+  tokens[at]?.value === 2 && isTwoStates(tokens[at + 1])
 
 /** «обмін відбувся один на один», «сторони поменялись» */
 const isOfSwap = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -125,7 +126,6 @@ const OURS: readonly Idea[] = ['ukraine', 'ukrainian', 'defender']
 const isOpen = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
   someToken(tokens, sentence.from, sentence.to, isAskedOrUsual) || isNot(tokens[from - 1])
 
-const isSides = wordsLike(/^(?:sides|countries|nations|сторони|сторонами|стороны|країни|страны)$/u)
 const isNot = wordsLike(
   /^(?:не|ні|not|never|hardly|майже|почти|almost|nearly|roughly|приблизно|примерно)$/u,
 )

@@ -11,6 +11,7 @@ import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { isAlongside, isAn, isTogether, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isCitizen } from '#statement/word/people.ts'
 import { isEitherState } from '#statement/word/known-words.ts'
 
 /**
@@ -79,7 +80,7 @@ function foreignerIn(tokens: readonly Token[], { from, to }: Sentence): number |
 
 /** "an American", "a citizen of the United States", «громадянина США»; of Ukraine he is none. */
 function isOne(tokens: readonly Token[], at: number): boolean {
-  if (isSomeones(tokens[at]))
+  if (isCitizen(tokens[at]))
     return (
       !someToken(tokens, at - 1, at + 4, isEitherState) &&
       (someToken(tokens, at + 1, at + 4, isLand) || someToken(tokens, at - 2, at, isLand))
@@ -88,7 +89,6 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   return (isAn(tokens[at - 1]) || isBare(tokens[at - 1])) && !isNoun(tokens[at + 1])
 }
 
-const isSomeones = wordsLike(/^(?:громадян|граждан|citizen$|national$)/u)
 const isLand = wordsLike(
   /^(?:сша|сполучених|соединенных|америк|британ|велик|ізраїл|израил|us|u|united|american|british|britain|swedish|canadian|канад|швеці|швеци|хорват|марокк)/u,
 )

@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isPrevious } from '#statement/word/spans.ts'
 import { isFurther, isTime, isWhen } from '#statement/word/small-words.ts'
 
 const isAfter = wordsLike(/^(?:after|following|після|после|вслід|слідом|вслед|следом)$/u)
@@ -35,12 +36,10 @@ function isOfLastTime(tokens: Reading['tokens'], sentence: Sentence, at: number)
   return (
     isWhen(tokens[clause.from]) &&
     isTime(tokens[clause.from - 2]) &&
-    isLast(tokens[clause.from - 3]) &&
+    isPrevious(tokens[clause.from - 3]) &&
     !has(sentence, ['today'], clause)
   )
 }
-
-const isLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|last|previous)$/u)
 
 /** The verb that tells the news behind an opening of an earlier event: «Після серпневої передачі 1000 тіл повернули ще 909». */
 function newsAfterOther(tokens: Reading['tokens'], sentence: Sentence): number | null {

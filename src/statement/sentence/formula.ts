@@ -1,6 +1,7 @@
 import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isExactly } from '#statement/word/spans.ts'
 import { isAn, isUpTo } from '#statement/word/small-words.ts'
 
 const MARKS = new Set(['на', 'к', ':', 'for', 'to', 'до', 'х', 'x', '×', '/'])
@@ -39,8 +40,6 @@ const afterMark = (tokens: readonly Token[], at: number): number =>
   isExactly(tokens[at + 2]) || (isAn(tokens[at + 2]) && tokens[at + 3]?.value === tokens[at]?.value)
     ? at + 3
     : at + 2
-
-const isExactly = wordsLike(/^(?:ровно|рівно|exactly)$/u)
 
 const isOpen = (tokens: readonly Token[], at: number): boolean =>
   isRange(tokens, at) || isAlternative(tokens, at) || isScore(tokens, at)

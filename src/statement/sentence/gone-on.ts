@@ -4,6 +4,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAfter, isAnd } from '#statement/word/small-words.ts'
+import { isSpan } from '#statement/word/spans.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -70,9 +71,6 @@ const isOfLength = (token: Token | undefined): boolean =>
   token?.kind === 'number' || isLength(token)
 const isLength = wordsLike(
   /^(?:вже|уже|already|for|a|one|more|than|over|about|almost|nearly|пів|понад|майже|більше|більш|больше|почти|як|чем|ніж)$/u,
-)
-const isSpan = wordsLike(
-  /^(?:years?|months?|weeks?|рік|рок(?:и|ів|у)|півроку|місяц(?:ь|і|ів)|тиж(?:день|ні|нів)|год|года|лет|полгода|месяц(?:а|ев)?|недел[юьи])$/u,
 )
 const isBehind = wordsLike(/^(?:тому|назад|ago|in|of|полону|плена|неволі|боротьби)$/u)
 

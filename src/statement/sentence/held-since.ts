@@ -3,6 +3,7 @@ import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isCaptivity } from '#statement/word/lands.ts'
 import { isDashOrComma } from '#statement/word/small-words.ts'
 
 /**
@@ -56,9 +57,6 @@ const REACH = 4
 
 const isHeld = wordsLike(
   /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник(?!лих)|удержива|содержа|находил|находят|пропал|сид(?:ів|іли|ять|ел|ит|ят)|томил|числил|числи(?:в|л)|held|imprisoned|detained|jailed|missing|kept|locked|incarcerated|interned)/u,
-)
-const isCaptivity = wordsLike(
-  /^(?:полоні|неволі|катівнях|плену|неволе|застенках|[ґг]ратами|решеткой|решетками|captivity|captive|custody|prisons?|jails?|bars)$/u,
 )
 const isIn = wordsLike(/^(?:у|в|за|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u)
 

@@ -1,5 +1,6 @@
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isFinished } from '#statement/word/deeds.ts'
 import { isBeen } from '#statement/word/small-words.ts'
 
 /**
@@ -7,9 +8,7 @@ import { isBeen } from '#statement/word/small-words.ts'
  * is not, and what is not over has begun.
  */
 export const isNegated = (tokens: readonly Token[], at: number): boolean =>
-  !isEnd(tokens[at]) && isDenied(tokens, at)
-
-const isEnd = wordsLike(/^(?:заверш|закінч|законч|окончен|finish|complet|ended|over$)/u)
+  !isFinished(tokens[at]) && isDenied(tokens, at)
 
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) ||

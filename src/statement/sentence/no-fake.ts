@@ -1,19 +1,14 @@
 import type { Token } from '#statement/word/token.ts'
+import { isDenying, isFake, isRumour } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether what stands at a place is a hoax or a rumour that a text says its news is not: «Це не фейк». */
 export const isNoFake = (tokens: readonly Token[], at: number): boolean =>
-  (isFake(tokens[at]) &&
+  ((isFake(tokens[at]) || isRumour(tokens[at])) &&
     (isNot(tokens[at - 1]) || (isBetween(tokens[at - 1]) && isNot(tokens[at - 2])))) ||
-  (isDenied(tokens[at]) && isNeither(tokens[at - 1]))
+  (isDenying(tokens[at]) && isNeither(tokens[at - 1]))
 
-/** «ані підтвердив, ані спростував», "neither confirmed nor denied": left open. */
-const isDenied = wordsLike(/^(?:спростува|спростову|опроверг|denied$|denies$|refut)/u)
 const isNeither = wordsLike(/^(?:ані|ні|ни|не|nor|or)$/u)
-
-const isFake = wordsLike(
-  /^(?:фейк|неправд|вигадк|чутк|выдумк|вымыс|слух|дезінформац|дезинформац|маніпуляц|манипуляц|rumou?r|hoax|fake|lie$|lies$|invention|fabrication|disinformation|false$)/u,
-)
 
 /** «не просто чутка», "not only a rumour" say that it is one. */
 const isBetween = wordsLike(/^(?:a|an|the|є|жодн|ніяк|никак|очередной|чергов)/u)

@@ -3,6 +3,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import type { Span } from './sentence.ts'
 import { isAbout, isAfter, isWhen } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isSpan } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -11,7 +12,7 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export const isOfPause = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
   idea === 'no_exchange'
-    ? isWithout(tokens[from]) && isTime(tokens[from - 1]) && isOver(tokens, { from, to })
+    ? isWithout(tokens[from]) && isSpan(tokens[from - 1]) && isOver(tokens, { from, to })
     : isPause(tokens[from - 1])
 
 /** «після п'яти місяців без обмінів», «п'ять місяців без обмінів минули» */
@@ -24,9 +25,6 @@ const isEnded = wordsLike(
   /^(?:мину(?:в|ли|ло)|скінчи|закінчи|заверши|позаду|закончи|прошл(?:и|о)|позади|ended$|over$)/u,
 )
 const isWithout = wordsLike(/^(?:без|without)$/u)
-const isTime = wordsLike(
-  /^(?:тижн(?:і|ів|я)|місяц(?:і|ів|я)|рок(?:и|ів|у)|рік|півроку|дн(?:і|ів)|недел[ьи]|месяц(?:а|ев)|год(?:а|ов)?|лет|полгода|дней|weeks?|months?|years?|days)$/u,
-)
 const isPause = wordsLike(
   /^(?:перерв(?:а|и|у|ою)|пауз(?:а|и|у|ою|ой)|затишшя|перерыв(?:а|е|ом)?|затиш(?:ье|ья)|break|pause|lull|hiatus|halt|gap)$/u,
 )

@@ -4,6 +4,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAgo, isDay, isOf, isStop, isYearOfLate } from '#statement/word/small-words.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isCompared, isOfPause } from './of-pause.ts'
+import { isRound, isTalks } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -154,8 +155,6 @@ const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
   isTalks(tokens[at]) ||
   (isRound(tokens[at]) && someToken(tokens, at + 1, at + ROUND_WORDS, (one) => isTalks(one)))
 
-const isTalks = wordsLike(/^(?:talks|negotiations|перемовин\p{L}*|переговор\p{L}*)$/u)
-const isRound = wordsLike(/^(?:round|rounds|раунд\p{L}*)$/u)
 const ROUND_WORDS = 8
 
 const isSince = wordsLike(/^since$/u)

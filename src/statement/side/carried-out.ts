@@ -1,6 +1,7 @@
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isTalks } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -50,9 +51,6 @@ const isTalksBefore = (words: readonly Token[], at: number): boolean =>
       !someToken(words, at - back, at, ({ kind }) => kind === 'mark'),
   )
 
-const isTalks = wordsLike(
-  /^(?:переговори|перемовини|переговоры|консультації|консультации|talks|negotiations)$/u,
-)
 const isAt = wordsLike(/^(?:at|in|during|by|of|the|на|про|о)$/u)
 
 /** «Домовленості працюють»; who works on them carries nothing out. */

@@ -2,6 +2,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isLettingGo } from '#statement/word/deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -9,7 +10,8 @@ import { wordsLike } from '#statement/word/word.ts'
  * Ukraine also freed four civilians" tells who left Ukraine's captivity.
  */
 export function isFreedAsByEach(reading: Reading, sentence: Sentence, { from, to }: Span): boolean {
-  if (!speaksOf(reading, ['each']) || !someToken(reading.tokens, from, to, isFrees)) return false
+  if (!speaksOf(reading, ['each']) || !someToken(reading.tokens, from, to, isLettingGo))
+    return false
   const each = freedByEach(reading)
   return each !== null && each < sentence.to
 }
@@ -19,7 +21,7 @@ const freedByEach = onceAText(({ tokens, sentences }: Reading): number | null =>
   for (const sentence of sentences)
     for (const { from, to } of hitsIn(sentence, 'each'))
       if (
-        someToken(tokens, from, Math.min(to + VERB_WITHIN, sentence.to), isFrees) ||
+        someToken(tokens, from, Math.min(to + VERB_WITHIN, sentence.to), isLettingGo) ||
         isTheyFreed(tokens[from - 1])
       )
         return from
@@ -29,8 +31,5 @@ const freedByEach = onceAText(({ tokens, sentences }: Reading): number | null =>
 /** «кожна зі сторін звільнила» */
 const VERB_WITHIN = 3
 
-const isFrees = wordsLike(
-  /^(?:freed|frees|releas(?:ed|es)|звільни(?:ла|ли|в|ло)|освободи(?:ла|ли|л|ло)|відпусти(?:ла|ли|в|ло)|отпусти(?:ла|ли|л|ло))$/u,
-)
 /** «сторони звільнили по 175» */
 const isTheyFreed = wordsLike(/^(?:звільнили|освободили|відпустили|отпустили)$/u)

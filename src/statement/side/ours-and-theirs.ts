@@ -5,6 +5,7 @@ import type { Sentence } from '#statement/sentence/sentence.ts'
 import { isSaidByRussia } from '#statement/sentence/speaker.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isRussians } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
@@ -12,7 +13,6 @@ const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
 const isTheirs = soughtWords(
   /^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs|росс?иян(?:е|ам|ами)?|росіян(?:и|ам|ами)?|russians)$/u,
 )
-const isRussians = wordsLike(/^(?:росс?иян|росіян|russians)/u)
 
 /** The number is counted by a word so near behind it. */
 const NEAR = 3

@@ -5,6 +5,7 @@ import { isDay } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { isFinished } from '#statement/word/deeds.ts'
 import { QUOTA_FROM } from './pair.ts'
 
 /**
@@ -41,12 +42,10 @@ const isNext = wordsLike(
 const isPartOfMore = (timeline: Timeline, s: Sentence): boolean =>
   has(s, ['exchange']) &&
   (has(s, ['stage', 'final']) ||
-    someToken(timeline.reading.tokens, s.from, s.to, (token) => isDone(token)) ||
+    someToken(timeline.reading.tokens, s.from, s.to, (token) => isFinished(token)) ||
     isOfSomeDay(timeline.reading.tokens, s)) &&
   s.hits.some(({ idea, from }) => idea === 'exchange' && whenAt(timeline, s, from) === 'now')
 
 /** «Второй день большого обмена», "the second day of the swap" */
 const isOfSomeDay = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   tokens.slice(from, to).some((token, at, all) => token.kind === 'ordinal' && isDay(all[at + 1]))
-
-const isDone = wordsLike(/^(?:заверш|закінч|законч|окончен|complet|conclud|finish|wrapp)/u)

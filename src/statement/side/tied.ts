@@ -23,6 +23,7 @@ import {
 } from './under.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isFinished } from '#statement/word/deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether the event is a part of what runs: «Обмен «1000 на 1000», о котором …, продлится до воскресенья». */
@@ -33,9 +34,7 @@ export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
 
 /** «Обмен «1000 на 1000», о котором договорились в Турции, завершён»: today's was the last of it. */
 const isDoneOnTop = ({ reading: { tokens } }: Timeline, { place, from, to }: Sentence): boolean =>
-  place === 0 && someToken(tokens, from, to, isDone)
-
-const isDone = wordsLike(/^(?:заверш|закінч|законч|окончен|complet|conclud|finish|over$)/u)
+  place === 0 && someToken(tokens, from, to, isFinished)
 
 /** Tells whether a sentence ties its agreement to the event: it is neither recalled nor planned, and it says exchange or return. */
 export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {

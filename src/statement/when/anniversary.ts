@@ -5,6 +5,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAnniversary } from '#statement/word/spans.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -71,7 +72,6 @@ const isCountedBack = (tokens: readonly Token[], from: number, at: number): bool
 
 /** «Річниця.», "An anniversary" */
 const ANNIVERSARY_WORDS = 4
-const isAnniversary = wordsLike(/^(?:річниц\p{L}|роковини|годовщин\p{L}|anniversary)$/u)
 const PASSED_WITHIN = 3
 const isYear = wordsLike(/^(?:рік|роки|років|год|года|лет|years?)$/u)
 const isAgo = wordsLike(

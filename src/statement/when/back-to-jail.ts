@@ -3,6 +3,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isFrom } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isCaptivity } from '#statement/word/lands.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -45,7 +46,6 @@ export const isOfBackToJail = (
 const HOMEWARD: readonly Idea[] = ['to_ukraine']
 const isHome = wordsLike(/^(?:додому|домой|вдома|удома|дома|home|батьківщину|родину)$/u)
 const FROM_WORDS = 3
-const isCaptivity = wordsLike(/^(?:полону|неволі|плена|неволи|captivity)$/u)
 
 /** «засуджених до колонії», «сидевших в СИЗО» says of whom it is told. */
 const isHeldThere = wordsLike(

@@ -27,6 +27,7 @@ import { namesDay } from './names-day.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isFrontDirection } from '#statement/word/lands.ts'
 import { isThen } from '#statement/word/small-words.ts'
 
 /** «Загалом … 1863. З них … . Також повернуто 1409 тіл»: the sentences that go on adding up. */
@@ -63,7 +64,7 @@ const isNoSum = (timeline: Begun, sentence: Sentence): boolean =>
 const tellsOfFront = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
   s.numbers.length === 0 &&
   has(s, ['body', 'dead']) &&
-  someToken(tokens, s.from, s.to, (token) => isDirection(token))
+  someToken(tokens, s.from, s.to, (token) => isFrontDirection(token))
 
 /** «Йдеться про весь період»: what stands before it in the text is a sum too, unless it names the day. */
 function summedBefore(timeline: Begun): number[] {
@@ -245,11 +246,9 @@ const leadsToPlaces = (timeline: Begun, sentence: Sentence): boolean => {
     next !== undefined &&
     isOnlyToldBefore(timeline, sentence) &&
     !has(next, MOVED) &&
-    someToken(timeline.reading.tokens, next.from, next.to, (token) => isDirection(token))
+    someToken(timeline.reading.tokens, next.from, next.to, (token) => isFrontDirection(token))
   )
 }
-
-const isDirection = wordsLike(/^(?:напрям|направлен|directions?$|sectors?$)/u)
 
 type State = Readonly<{ here: boolean; background: boolean; goesOn: boolean }>
 

@@ -4,6 +4,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { isDenying, isRumour } from '#statement/word/telling.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Finds the words by which a text says of its own news that they are none: «Це фейк», "The report was denied". */
@@ -91,20 +92,16 @@ const isDisproof = (tokens: readonly Token[], sentence: Sentence): boolean =>
 
 /** «Мережею ширилися чутки про смерть полонених.»: what is called untrue below it is that. */
 const isOfOtherReport = (tokens: readonly Token[], s: Sentence): boolean =>
-  someToken(tokens, s.from, s.to, (token) => isReport(token) || isRumour(token)) &&
+  someToken(tokens, s.from, s.to, (token) => isReport(token) || isRumour(token) || isList(token)) &&
   !someToken(tokens, s.from, s.to, (token) => isThis(token) || isSuch(token)) &&
   !has(s, ['exchange', 'exchanged', 'repatriation', 'returned', 'gave', 'home'])
 
-const isRumour = wordsLike(/^(?:чутк|слух|rumou?r|спис[ок]|list)/u)
+const isList = wordsLike(/^(?:спис[ок]|list)/u)
 const isSuch = wordsLike(/^(?:така|таку|такі|такая|такую|такие|such)$/u)
 
 /** «Штаб заперечує цю інформацію» */
 const isRejected = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  someToken(tokens, from, to, (token) => isRejection(token)) && namesReport(tokens, { from, to })
-
-const isRejection = wordsLike(
-  /^(?:запереч(?:ує|ують|ив|или)|отрица\p{L}+|отверга\p{L}+|отверг\p{L}*|rejects?|rejected|denies|denied)$/u,
-)
+  someToken(tokens, from, to, (token) => isDenying(token)) && namesReport(tokens, { from, to })
 
 /** «Це …», «Але це …», «… це повідомлення», "the report": the sentence speaks of what stands before it. */
 const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): boolean =>

@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isSeveral } from '#statement/word/people.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -23,12 +24,11 @@ export const holdsEarlierStages = (reading: Reading, sentence: Sentence): boolea
 function isOfSeveral(tokens: readonly Token[], at: number): boolean {
   if (!isFirst(tokens[at])) return false
   const next = tokens[at + 1]
-  if (next?.kind === 'number' || isFew(next)) return isStage(tokens[at + 2])
+  if (next?.kind === 'number' || isSeveral(next)) return isStage(tokens[at + 2])
   return tokens[at - 1]?.kind === 'number' && isStage(next)
 }
 
 const isFirst = soughtWords(
   /^(?:перш(?:их|і|ими|им)|перв(?:ых|ые|ыми|ым)|first|initial|previous|попередн(?:іх|і|іми)|предыдущи(?:х|е|ми))$/u,
 )
-const isFew = wordsLike(/^(?:кілька|кількох|несколько|нескольких|few|several)$/u)
 const isStage = wordsLike(/^(?:етап|этап|stages$|phases$|rounds$|parts$|parties$|парті|парти)/u)

@@ -5,6 +5,8 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
+import { isAfter } from '#statement/word/small-words.ts'
+import { isFake } from '#statement/word/telling.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -36,10 +38,11 @@ function fakeOf({ tokens, sentences }: Reading): Fake | null {
 const isAlone = (tokens: readonly Token[], { from, to }: Span): boolean =>
   to - from <= HEADING_WORDS && !someToken(tokens, from, to, isQuotation)
 
+/** «Після п'яти днів вкидів репатріація почалася» is over. */
 function isFakeHeading(tokens: readonly Token[], first: Sentence): boolean {
   const end = Math.min(first.to, first.from + HEADING_WORDS)
   for (let at = first.from; at < end; at += 1) {
-    if (isQuotation(tokens[at])) return false
+    if (isQuotation(tokens[at]) || isAfter(tokens[at])) return false
     if (isFake(tokens[at]))
       return isCalled(tokens, at) && !has(first, TOLD, { from: first.from, to: at })
   }
@@ -60,9 +63,6 @@ const isCalled = (tokens: readonly Token[], at: number): boolean =>
 const TOLD: readonly Idea[] = [...BROUGHT, 'happened', 'home']
 const HEADING_WORDS = 7
 
-const isFake = wordsLike(
-  /^(?:фейк(?:и|ом|ами)?|неправда|брехня|ложь|дезінформація|дезинформация|вкид|вброс|fakes?|hoax|disinformation)$/u,
-)
 const isWithout = wordsLike(
   /^(?:без|проти|против|жодн\p{L}+|ніяк\p{L}+|никак\p{L}+|no|not|against)$/u,
 )

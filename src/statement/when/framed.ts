@@ -9,6 +9,7 @@ import { comesTrue, isNoDream } from '#statement/sentence/unreal.ts'
 import { isInvented, isOfPlot, isTurn, mayBeInvented } from './invented.ts'
 import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isFraud } from '#statement/word/telling.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -89,8 +90,6 @@ export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
   const isHeading = end - from <= (end < to ? OPENING_WORDS : SHORT_WORDS)
   return isHeading && !has(first, DONE, { from, to: end }) && someToken(tokens, from, end, isFraud)
 }
-
-const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|обман(?:у|а)?$|fraud|scam|swindl)/u)
 
 /** «П'ять днів тому: …. Сьогодні …»: what was some days ago is set against the news, and frames none of it. */
 const nextToday = (sentences: readonly Sentence[]): number =>

@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isPrevious } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -32,7 +33,6 @@ const OF_THEN: readonly Idea[] = [
   'denied',
   'part',
 ]
-const isPrevious = wordsLike(/^(?:попередн|минул|предыдущ|прошл|previous|last$)/u)
 const isAtHome = wordsLike(/^(?:вдома|удома|дома|home|тепер|теперь|now)$/u)
 const isPast = wordsLike(
   /^(?:[а-яіїєґ']+(?:вся|лася|лося|лися|лись|лся|лась|лось|ли|ла|ло|було|были|був)|were|was|came|returned|тоді|тогда|then)$/u,

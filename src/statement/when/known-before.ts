@@ -4,6 +4,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { isOnlyOfWords } from './only-of-word.ts'
 import { isWhich } from './story.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isPrevious } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
@@ -33,6 +34,3 @@ export function isOfBefore(place: Place): boolean {
 }
 
 const isNew = wordsLike(/^(?:новий|нов[ыу]й|новые|нові|another|new$)/u)
-const isPrevious = wordsLike(
-  /^(?:попередн|минул|позаминул|предыдущ|прошл|позапрошл|previous|prior$)/u,
-)

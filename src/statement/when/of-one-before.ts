@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isPrevious } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -14,9 +15,8 @@ export const isOfOneBefore = (
 ): boolean => {
   if (date === undefined || !isThis(tokens[sentence.from])) return false
   const { from } = clauseAt(sentence, date.from)
-  return from > sentence.from && someToken(tokens, from, from + OPENING_WORDS, isOneBefore)
+  return from > sentence.from && someToken(tokens, from, from + OPENING_WORDS, isPrevious)
 }
 
 const OPENING_WORDS = 4
 const isThis = wordsLike(/^(?:цей|це|этот|это|this|it|that)$/u)
-const isOneBefore = wordsLike(/^(?:попередн(?:ій|я|є|ього)|предыдущ(?:ий|ая|его)|previous|last)$/u)

@@ -1,7 +1,8 @@
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isPuttingOff } from '#statement/word/deeds.ts'
+import { isDenying } from '#statement/word/telling.ts'
 
 /**
  * Tells whether a text without a number of those who came says that its exchange was put off or called off:
@@ -18,17 +19,9 @@ export const isPutOff = ({ reading, carried }: Timeline): boolean =>
 
 const isDeferred = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'denied').some(
-    ({ from, to }) => someToken(tokens, from, to, isDeferral) && !isOnlyClaimed(tokens, s, from),
+    ({ from, to }) => someToken(tokens, from, to, isPuttingOff) && !isOnlyClaimed(tokens, s, from),
   )
 
 /** «Штаб спростував заяву, що Київ затягує обмін»: a claim of a delay that the sentence refuses. */
 const isOnlyClaimed = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  someToken(tokens, from, at, (token) => isRefusal(token))
-
-const isRefusal = wordsLike(
-  /^(?:спростува(?:в|ла|ли)|запереч(?:ив|ила|или|ує)|відкину(?:в|ла|ли)|опроверг|отверг|отриц|denie|denied|rejected|dismissed|refuted)/u,
-)
-
-const isDeferral = wordsLike(
-  /^(?:postpon|cancel|suspend|delay|halt|off$|відкла|відтермін|перенес|скасов|скасув|призупин|зірв|отлож|отмен|перенес|приостан|сорва)/u,
-)
+  someToken(tokens, from, at, (token) => isDenying(token))

@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
+import { isConfirming } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether «провів» is said of time in captivity, and not of an exchange: «провів у неволі 1200 днів». */
@@ -18,6 +19,4 @@ export const isOnlyConfirmed = (
 ): boolean =>
   has(sentence, ['will']) &&
   !has(sentence, ['returned', 'gave', 'received', 'exchanged', 'today']) &&
-  [tokens[from], tokens[to - 1]].some((token) => isConfirmed(token))
-
-const isConfirmed = wordsLike(/^(?:підтверд|подтверд|confirm)/u)
+  [tokens[from], tokens[to - 1]].some((token) => isConfirming(token))

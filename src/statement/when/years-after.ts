@@ -4,6 +4,7 @@ import { isOfTellerIn, mayBeOfTeller } from '#statement/sentence/one-man.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isSpan } from '#statement/word/spans.ts'
 import { isHowOrWhen } from '#statement/word/small-words.ts'
 
 /**
@@ -54,9 +55,6 @@ const isBetween = wordsLike(
 )
 const isAfterOrSince = wordsLike(/^(?:after|since|відколи)$/u)
 const isThenAs = wordsLike(/^(?:того|тому|дня|моменту|момента|часу|поры|пор)$/u)
-const isSpan = wordsLike(
-  /^(?:years?|months?|weeks?|days?|рік|рок(?:и|ів)|півроку|місяц(?:ь|і|ів)|тиж(?:день|ні|нів)|день|дні|днів|год|года|лет|полгода|месяц(?:а|ев)?|недел[юьи]|дня|дней)$/u,
-)
 
 /** The first who are counted there are those who came, and no exchange is named before them. */
 function isReturnBehind(

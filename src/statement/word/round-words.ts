@@ -1,5 +1,6 @@
 import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
+import { isExactly } from './spans.ts'
 import { isHalf } from './small-words.ts'
 
 /** With what a round number begins that is told by a noun. */
@@ -38,7 +39,6 @@ export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =
   textAt(tokens, at - 1) === 'a' &&
   textAt(tokens, at - 2) === 'half'
 
-const isExactly = wordsLike(/^(?:рівно|ровно|точно|exactly|precisely)$/u)
 const isOfHalf = wordsLike(/^(?:сотні|сотни|hundred)$/u)
 const isHundred = wordsLike(/^(?:(?:пів|пол)?сотн[яюи]|(?:пів|пол)сотні|сотнею)$/u)
 const isGluedHalf = wordsLike(/^(?:пів|пол)/u)
