@@ -4,6 +4,7 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import { has } from '#statement/sentence/sentence.ts'
+import { numbersIn } from '#statement/figures/number-cues.ts'
 import { isSomeOfThem } from './some-of-them.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
@@ -86,10 +87,24 @@ const isNear = (one: number, other: number): boolean =>
   one !== other && Math.abs(one - other) <= Math.max(one, other) * NEAR
 
 /** Of its own people each side knows more than the other says. */
-const isTheirWord = ({ sentence }: Amount, { counted, side }: Beside, whole: Figure): boolean =>
+const isTheirWord = (
+  { sentence }: Amount,
+  { counted, side, findings }: Beside,
+  whole: Figure,
+): boolean =>
   side === 'ua' &&
   isOfRussia(sentence) &&
-  counted.some((a) => a.value === whole.value && a.toward !== 'ru' && !isOfRussia(a.sentence))
+  (counted.some((a) => a.value === whole.value && a.toward !== 'ru' && !isOfRussia(a.sentence)) ||
+    isReadElsewhere(findings, whole))
+
+/** «В Киеве насчитали 1003»: no noun stands beside it, and Russia does not speak there. */
+const isReadElsewhere = ({ timeline }: Findings, whole: Figure): boolean =>
+  numbersIn(timeline).some(
+    ({ value, at, sentence }) =>
+      value === whole.value &&
+      isReadFrom(timeline.reading.tokens, whole, { at }) &&
+      !isOfRussia(sentence),
+  )
 
 const isOfRussia = (sentence: Amount['sentence']): boolean =>
   has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])

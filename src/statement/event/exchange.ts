@@ -39,6 +39,7 @@ import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame } from '#statement/figures/same-number.ts'
+import { withOwnCount } from '#statement/figures/own-count.ts'
 import { withTheirs } from '#statement/figures/theirs.ts'
 import { withOursByWords } from '#statement/figures/by-words.ts'
 import { withAsMany } from '#statement/figures/swapped-evenly.ts'
@@ -79,10 +80,8 @@ export function exchangeOf(findings: Findings): EventStatement | null {
       withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
     ),
   )
-  const figures = withTheirs(
-    findings,
-    withAsMany(timeline, withOursByWords(findings, counted, false)),
-  )
+  const ours = withAsMany(timeline, withOursByWords(findings, counted, false))
+  const figures = withTheirs(findings, withOwnCount(findings, ours, false))
   return exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,

@@ -1,5 +1,6 @@
 import { figureOf, isNearRussia } from '#statement/figures/by-words.ts'
 import type { Findings } from '#statement/figures/findings.ts'
+import { isOwnCount } from '#statement/figures/own-count.ts'
 import { likeliest, type Of, type Side, type Sure } from '#statement/figures/likeliest.ts'
 import { isOfOtherKind, mayBeSoMany } from '#statement/figures/of-this-event.ts'
 import type { EventStatement, Figure } from '#statement/statement.ts'
@@ -57,8 +58,13 @@ function readOf(findings: Findings, read: Figure | undefined, of: Of, side: Side
   const got = read === undefined ? 'unread' : read.how === 'stated' ? 'stated' : 'worked_out'
   const sure: Sure | null = SURE[side][got]
   const told = sure === null ? null : byWords(findings, of, side, sure)
-  return told === null || told.value === read?.value ? (read ?? null) : told
+  if (told === null) return read ?? null
+  return read !== undefined && isKept(findings, read, told, side) ? read : told
 }
+
+/** Both are the same, or what was read is Ukraine's count beside Russia's: who speaks is no cue of a number. */
+const isKept = ({ timeline }: Findings, read: Figure, told: Figure, side: Side): boolean =>
+  read.value === told.value || (side === 'ours' && isOwnCount(timeline, read.value, told.value))
 
 function byWords(findings: Findings, of: Of, side: Side, sure: Sure): Figure | null {
   const best = likeliest(findings, of, side, sure)

@@ -44,6 +44,7 @@ import {
 } from '#statement/figures/sums-of-bodies.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { tellsOfDead } from '#statement/day/tells-of-dead.ts'
+import { withOwnCount } from '#statement/figures/own-count.ts'
 import { towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -69,7 +70,8 @@ export function repatriationOf(findings: Findings): EventStatement | null {
   if (isOfOneMan(findings, told) || isOneOfOtherDay(timeline, news, told)) return null
   const verdict = judgeBodies(timeline, findings.evidence, told, remains.doubts.length > 0)
   if (verdict.is === 'none') return null
-  const figures = withTheirsByWords(findings, withOursByWords(findings, told, true), true)
+  const ours = withOwnCount(findings, withOursByWords(findings, told, true), true)
+  const figures = withTheirsByWords(findings, ours, true)
   return {
     ...repatriationWith(findings, figures, [
       ...verdict.review,

@@ -161,7 +161,7 @@ const loneOf = ({ at, value, sentence }: Read, of: Lone['of']): Lone => ({
 /** The figure that a number of the text makes, with its words. */
 export function figureOf(
   { timeline: { reading }, amounts }: Findings,
-  { at, value }: Read,
+  { at, value }: NumberPlace,
 ): Figure {
   const amount = amountAt(amounts, at)
   if (amount !== undefined) return { ...stated(reading, amount), how: 'stated' }

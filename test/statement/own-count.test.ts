@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const { sidesIn, eventIn } = readOn('2026-05-26')
+
+describe("of whoever came to Ukraine her own count goes before Russia's", () => {
+  test.for<readonly [string, string]>([
+    [
+      'Сегодня состоялся обмен пленными. Минобороны РФ сообщило, что домой вернулись 175 российских военных, а Киеву передано столько же пленных ВСУ. Зеленский пишет о 183 вернувшихся украинцах.',
+      '183 175',
+    ],
+    [
+      'Наші вдома — рівно сто вісімдесят три. Президент підтвердив, що обмін сьогодні відбувся. Москва говорить про «175 на 175», а різниці не пояснює.',
+      '183 175',
+    ],
+    [
+      "A prisoner exchange took place today. Moscow's defence ministry spoke of an even trade, 175 of its servicemen for 175 Ukrainians. Zelensky's count of those who came home was higher: 183.",
+      '183 175',
+    ],
+  ])('«%s»', ([text, counted]) => {
+    expect(sidesIn(text)).toBe(counted)
+  })
+
+  test('a count of bodies by Ukraine that differs from what Russia names is looked at by a person', () => {
+    const event = eventIn(
+      'Мединский рассказал, что сегодня Киеву передана 1000 тел, а Россия получила 32. В Киеве насчитали на четыре тела больше, 1004.',
+    )
+    expect(event?.figures.bodies_to_ua?.value).toBe(1004)
+    expect(event?.review.map(({ code }) => code)).toEqual(['figures_differ'])
+  })
+})
+
+test.for<readonly [string, string]>([
+  [
+    'Сегодня состоялся обмен пленными: Минобороны РФ сообщило, что Россия вернула 175 украинцев и получила 175 своих. Координационный штаб: 168 из них обороняли Мариуполь.',
+    '175 175',
+  ],
+  [
+    'Минобороны РФ: сегодня обмен 175 на 175. Координационный штаб напомнил, что в прошлый раз домой вернулись 183 человека.',
+    '175 175',
+  ],
+  [
+    'Минобороны РФ: сегодня обмен 175 на 175, украинцев вернулось столько же. Зеленский: дома 168 военных и 7 гражданских.',
+    '175 175',
+  ],
+])('some of them, and those of another day, are no other count: «%s»', ([text, counted]) => {
+  expect(sidesIn(text)).toBe(counted)
+})
