@@ -5,6 +5,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isTheir } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isBurying } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 
@@ -22,7 +23,7 @@ function isToBeBuried(timeline: Timeline, { when, value, sentence, kinds }: Amou
   return (
     next !== undefined &&
     sentence.numbers.length === 1 &&
-    someToken(tokens, sentence.from, sentence.to, isBurying) &&
+    someToken(tokens, sentence.from, sentence.to, isAtRest) &&
     !has(sentence, ['local']) &&
     datesIn(timeline.dates, sentence).length === 0 &&
     tellsThatTheyCame(timeline, next)
@@ -31,9 +32,8 @@ function isToBeBuried(timeline: Timeline, { when, value, sentence, kinds }: Amou
 
 /** A town buries a few of its own. */
 const MANY = 10
-const isBurying = wordsLike(
-  /^(?:похова|поховают|поховані|спочи|упоко|знайд|погребен|погребут|похорон|захорон|обрет|найд|buri|bury|rest$|laid$)/u,
-)
+const isAtRest = (word: Token): boolean => isBurying(word) || isResting(word)
+const isResting = wordsLike(/^(?:спочи|упоко|знайд|обрет|найд|rest$|laid$)/u)
 
 /** «Їхні тіла сьогодні повернули додому», "Their remains were brought home today" */
 const tellsThatTheyCame = (timeline: Timeline, s: Sentence): boolean =>

@@ -15,6 +15,7 @@ import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { BODIES, COUNTED, HANDED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 import { isHead, isCitizen } from '#statement/word/people.ts'
+import { isFreed } from '#statement/word/deeds.ts'
 import { isTheir, isThose } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
@@ -236,10 +237,6 @@ function saidBehind({ hits }: Sentence, at: number, link: number): NounPhrase | 
 }
 
 const SAID: ReadonlySet<Idea> = new Set(['civilian', 'military', 'woman', 'child', 'officer'])
-
-const isFreed = wordsLike(
-  /^(?:released|freed|returned|exchanged|swapped|liberated|rescued|(?:обміня|звільне|визволе|поверне|виміня|освобожд[её]н|обменян|возвращ[её]н|вызволен)\p{L}*(?:их|ых))$/u,
-)
 
 /** "the 180 who returned", "among the 84 freed" */
 function whoReturned({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {

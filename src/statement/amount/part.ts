@@ -16,6 +16,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAmong, isAnd, isFromOf, isRest } from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isFrontDirection, isMariupol } from '#statement/word/lands.ts'
+import { isFreed } from '#statement/word/deeds.ts'
 import { isEitherState } from '#statement/word/known-words.ts'
 
 /** Whether a number is a part: «з них 5», "12 of them", «четверо з Волині», "82 defenders of Mariupol". */
@@ -238,7 +239,7 @@ function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number):
   if (isOfAllFallen(tokens, sentence, at)) return false
   const first = ALL.has(textAt(tokens, at + 2)) ? at + 3 : at + 2
   // «зі звільнених захисників», «зі звільнених — моряки»
-  const last = isCame(tokens[first]) ? first + 1 : first
+  const last = isFreed(tokens[first]) ? first + 1 : first
   return (
     (last > first && textAt(tokens, at + 1) === 'of') ||
     isOfGreater(tokens, at, first) ||
@@ -262,11 +263,6 @@ const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number
   has(sentence, HANDED)
 
 const MANY_FALLEN = 20
-
-/** "74 of the freed soldiers" */
-const isCame = wordsLike(
-  /^(?:freed|released|returned|exchanged|liberated|звільнених|визволених|освобожденных|вернувшихся)$/u,
-)
 
 /** «жителей Запорожской области», «мешканців Черкащини», «бійців 12-ї бригади»: of one place or one brigade. */
 const isOfOnePlace = (reading: Reading, sentence: Sentence, at: number, span: Span): boolean =>

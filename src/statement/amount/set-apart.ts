@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isAge } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOfThoseWho } from './of-those-who.ts'
@@ -62,8 +63,6 @@ const isOnlyNumber = ({ tokens }: Reading, sentence: Sentence, at: number): bool
       has(sentence, ['unit'], { from: one + 1, to: one + 3 }) ||
       isAge(tokens[one - 2]),
   )
-
-const isAge = wordsLike(/^(?:age|aged|віком|возрасте?)$/u)
 
 /** «Повернулися і п'ятеро …»: a verb stands right before, and nobody else. */
 const isToo = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =>

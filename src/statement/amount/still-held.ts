@@ -2,6 +2,7 @@ import { isOfItsOwn, isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isAnd, isFurther, isOutOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { isAwaiting } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -194,9 +195,6 @@ const isTraceless = wordsLike(/^(?:безвісти|безвісно|вести|
 const isNone = wordsLike(/^(?:ні|нет|not)$/u)
 const isSought = wordsLike(
   /^(?:шукаємо|шукають|розшукуємо|розшукують|розшукуються|ищем|ищут|разыскиваем|разыскивают|разыскиваются|sought)$/u,
-)
-const isAwaiting = wordsLike(
-  /^(?:чекають|чекаємо|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await|awaiting|wait|waiting)$/u,
 )
 
 /** «чекають на обмін», "await their turn" */

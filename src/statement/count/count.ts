@@ -13,6 +13,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { isYoungestOrOldest } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import { isJoint, isMore, isOfFourDigits, isSide, isThem } from '#statement/word/small-words.ts'
@@ -137,7 +138,7 @@ const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|
 
 /** «Молодшому 22, старшому з них — 59», "the youngest is 21": years of one man. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
-  someToken(tokens, at - ageWithin(tokens, at), at, isOfAge) &&
+  someToken(tokens, at - ageWithin(tokens, at), at, isYoungestOrOldest) &&
   !someToken(tokens, at - 1, at, ({ kind }) => kind === 'number')
 
 const ageWithin = (tokens: readonly Token[], at: number): number => {
@@ -155,9 +156,6 @@ const AGE_FAR = 7
 const AGE_WITHIN = 2
 /** "the oldest of them 60" */
 const AGE_OF_THEM = 4
-const isOfAge = wordsLike(
-  /^(?:(?:най)?(?:молодш|старш)(?:ому|ій|ий|а|ого)|(?:младш|старш)(?:ему|ей|ий|ая|его)|(?:молод|юн)ому|youngest|oldest|eldest)$/u,
-)
 
 /** "twelve on the Luhansk one" */
 const isPronoun = ({ tokens }: Reading, at: number): boolean =>

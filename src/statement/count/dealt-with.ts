@@ -6,6 +6,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd } from '#statement/word/small-words.ts'
+import { isRelative } from '#statement/word/people.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -211,10 +212,6 @@ const isZone = wordsLike(/^(?:зон(?:и|і|ы|е)|zone)$/u)
 const isNear = wordsLike(/^(?:near|outside)$/u)
 const isRecovery = wordsLike(/^(?:recovered|retrieved|collected|gathered|evacuated)$/u)
 
-const isFamily = wordsLike(
-  /^(?:родин[аиі]?|родинам|сім'[яїі]|сім'ям|рідн[іим]|рідним|семь[яиею]|семьям|родственник\p{L}*|близк\p{L}+|families|relatives)$/u,
-)
-
 /** «Сьогодні родини отримали тіла рідних» */
 const isOfFamiliesOnly = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['received']) &&
@@ -222,7 +219,7 @@ const isOfFamiliesOnly = ({ tokens }: Reading, sentence: Sentence): boolean =>
     .slice(sentence.from, sentence.to)
     .some(
       (token, index) =>
-        isFamily(token) && isFollowedByReceiving(sentence.hits, sentence.from + index),
+        isRelative(token) && isFollowedByReceiving(sentence.hits, sentence.from + index),
     )
 
 const isFollowedByReceiving = (hits: Sentence['hits'], at: number): boolean =>
@@ -231,13 +228,13 @@ const isFollowedByReceiving = (hits: Sentence['hits'], at: number): boolean =>
 
 /** «родини 16 загиблих отримали тіла» */
 const isOfFamilies = ({ tokens }: Reading, at: number): boolean =>
-  isFamily(tokens[at - 1]) || (isFamily(tokens[at - 2]) && textAt(tokens, at - 1) === 'of')
+  isRelative(tokens[at - 1]) || (isRelative(tokens[at - 2]) && textAt(tokens, at - 1) === 'of')
 
 /** «передано родинам ще 41 тіло», "handed to families": whoever mourns got them. */
 const isToFamilies = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
   for (let place = from; place < to; place += 1)
-    if (isFamilyTo(tokens[place]) || (isFamily(tokens[place]) && isTo(tokens, place))) return true
+    if (isFamilyTo(tokens[place]) || (isRelative(tokens[place]) && isTo(tokens, place))) return true
   return false
 }
 

@@ -1,11 +1,14 @@
+import { isAge, isOfYearsLived, isYoungerOrOlder } from '#statement/word/people.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether words right before a number make it one of years: «віком до 25», «немає й 25», "under 25". */
 export const isOfAge = (tokens: readonly Token[], at: number): boolean =>
-  someToken(tokens, at - AGE_WORDS, at, isAge)
+  someToken(tokens, at - AGE_WORDS, at, isOfYears)
 
 const AGE_WORDS = 3
-const isAge = wordsLike(
-  /^(?:age|aged|ages|turn(?:ed|ing|s)?|under|below|older|younger|(?:ви|с)повни\p{L}*|исполни\p{L}*|достиг\p{L}*|досяг\p{L}*|вік|віком|віку|молодш\p{L}*|старш\p{L}*|возраст\p{L}*|младше|моложе|старше|до|немає|нема|нет)$/u,
-)
+const isOfYears = (token: Token): boolean =>
+  isAge(token) || isYoungerOrOlder(token) || isOfYearsLived(token) || isNotYet(token)
+
+/** «до 25», «нет и 25» */
+const isNotYet = wordsLike(/^(?:до|немає|нема|нет)$/u)

@@ -2,8 +2,10 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isBelonging, isUkraine } from '#statement/word/known-words.ts'
+import { isDestroying } from '#statement/word/other-deeds.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isTo, isWith } from '#statement/word/small-words.ts'
+import { isBringing } from '#statement/word/deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -110,15 +112,12 @@ const isRussian = wordsLike(
 function isKilled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const { from } = clauseAt(sentence, at)
   return (
-    someToken(tokens, Math.max(from, at - KILLED_WITHIN), at, isKilling) ||
+    someToken(tokens, Math.max(from, at - KILLED_WITHIN), at, isDestroying) ||
     someToken(tokens, Math.max(from, at - 2), at, isKilledWord)
   )
 }
 
 const KILLED_WITHIN = 4
-const isKilling = wordsLike(
-  /^(?:(?:знищив|знищил[аи]|знищено|ліквідував|ліквідувал[аи]|ліквідовано|вбив|убив|вбили|убили|вбито|уничтожил[аи]?|уничтожено|ликвидировал[аи]?|ликвидировано|убила?|нейтралізувал[аи]|нейтрализовал[аи]?|eliminat(?:ed|ing)|annihilated|destroyed|neutrali[sz]ed))$/u,
-)
 /** "of the soldiers killed, 909 are back" tells of the dead. */
 const isKilledWord = wordsLike(/^killed$/u)
 
@@ -142,9 +141,6 @@ const hitsFromDepth = (tokens: readonly Token[], { from, to }: Sentence): boolea
 }
 
 const isOut = wordsLike(/^(?:з|із|зі|из|с|from)$/u)
-const isBringing = wordsLike(
-  /^(?:привез|привіз|доставил|вивез|вывез|перевез|етапувал|этапировал|brought$|delivered$|moved$|transported$|transferred$|took$|drove$|flew$)/u,
-)
 const isInDepth = wordsLike(
   /^(?:мордов|таганро|ростов|чечн|сибір|сибир|урал|волгоград|камишин|камышин|брянщ|брянск|брянськ|тульськ|тульск|татарстан|mordovia|taganrog|rostov|chechnya|siberia|urals|volgograd|kamyshin|bryansk|tula$)/u,
 )

@@ -6,6 +6,7 @@ import { BROUGHT, LATELY, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { isRussians } from '#statement/word/lands.ts'
+import { isBroughtIn, isHandedOver } from '#statement/word/deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Finds who is counted where the sentence opens with them and ends with the number, whatever stands between. */
@@ -28,7 +29,8 @@ function deadBefore({ tokens }: Reading, sentence: Sentence, at: number): NounPh
   if (dead === undefined || !isOfMany(tokens[dead.from])) return null
   const between = { from: dead.to, to: at }
   if (!has(sentence, LATELY, between) || has(sentence, NOT_COME, { from, to })) return null
-  return has(sentence, BROUGHT, between) || someToken(tokens, dead.to, at, isHandedOver)
+  return has(sentence, BROUGHT, between) ||
+    someToken(tokens, dead.to, at, (word) => isHandedOver(word) || isBroughtIn(word))
     ? { kinds: new Set<Idea>(['body']), span: { from: at, to: at + 1 } }
     : null
 }
@@ -41,9 +43,6 @@ const LABEL = 5
 const isEnd = wordsLike(/^[,.;!—]$/u)
 const isComma = wordsLike(/^,$/u)
 const isOfMany = wordsLike(/^(?:загиблих|полеглих|тіл|останків|погибших|павших|тел|останков)$/u)
-const isHandedOver = wordsLike(
-  /^(?:переданих|повернених|повернутих|отриманих|забраних|доставлених|привезених|репатрійованих|переданных|возвращ[её]нных|полученных|забранных|доставленных|привез[её]нных|репатриированных)$/u,
-)
 const NOT_COME: readonly Idea[] = [...UNDONE, 'recall', 'total', 'thing', 'captured', 'part']
 
 /**

@@ -1,3 +1,4 @@
+import { isFreed, isHandedOver } from '#statement/word/deeds.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
@@ -41,7 +42,7 @@ export function isOfEarlierMonth(
   const next = sentence.clauses.find(({ from }) => from >= clause.to)
   const isWhich =
     next !== undefined &&
-    (isHandedOver(tokens[next.from]) || isHandedOver(tokens[next.from + 1])) &&
+    (isMoved(tokens[next.from]) || isMoved(tokens[next.from + 1])) &&
     sentence.hits.some(({ idea, to }) => COUNTED.includes(idea) && next.from - to <= 1)
   const span = isWhich ? { from: clause.from, to: next.to } : clause
   return (
@@ -50,7 +51,7 @@ export function isOfEarlierMonth(
     monthsIn(reading, span).some(
       (at) =>
         monthIn(tokens[at]) !== Number(day.slice(5, 7)) &&
-        someToken(tokens, Math.max(span.from, at - HANDED_WITHIN), at, isHandedOver),
+        someToken(tokens, Math.max(span.from, at - HANDED_WITHIN), at, isMoved),
     )
   )
 }
@@ -84,10 +85,8 @@ const opensWithMonth = (
   !has(sentence, ['today', 'tonight', 'agreed', 'this_year', 'will'], { from, to })
 
 const HANDED_WITHIN = 5
+const isMoved = (word: Token | undefined): boolean => isFreed(word) || isHandedOver(word)
 const COUNTED: readonly Idea[] = ['body', 'dead', ...PEOPLE]
-const isHandedOver = wordsLike(
-  /^(?:returned|repatriated|received|handed|transferred|freed|released|exchanged|swapped|(?:повернут|повернен|передан|отриман|звільнен|визволен|обмінян)их|(?:возвращенн|переданн|полученн|освобожденн|обменянн)ых)$/u,
-)
 
 /** «У червні за домовленостями Україна отримала …»: the month on top is of what was done; elsewhere of what was agreed. */
 const isLedByMonth = ({ reading, published }: Begun, { from }: Sentence): boolean =>

@@ -4,6 +4,7 @@ import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { isOneSoldier } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether a text is of the dead at all: works of art, workers and children are repatriated too. */
@@ -78,11 +79,7 @@ export const isOneOnShield = (tokens: Reading['tokens'], s: Sentence): boolean =
   s.numbers.length === 0 &&
   hitsIn(s, 'body').some(({ from, to }) => to - from > 1) &&
   !has(s, ['repatriation']) &&
-  someToken(tokens, s.from, s.to, isOneMan)
-
-const isOneMan = wordsLike(
-  /^(?:геро[йя]|воїн|воин|захисник|защитник|оборонець|боєць|боец|солдат|військовий|військовослужбовець|военный|побратим|земляк|hero|soldier|defender|warrior)$/u,
-)
+  someToken(tokens, s.from, s.to, isOneSoldier)
 
 const OF_THE_LIVING: readonly Idea[] = [
   'from_russia',

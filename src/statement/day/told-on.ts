@@ -5,7 +5,8 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import type { DayBasis } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn } from './timeline.ts'
-import { someToken } from '#statement/word/token.ts'
+import { isReported } from '#statement/word/telling.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { isDay } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -114,13 +115,15 @@ const isTelling = (tokens: Reading['tokens'], at: number, step: number): boolean
   return tells(first) || (first?.kind === 'word' && tells(second))
 }
 
+const tells = (word: Token | undefined): boolean => isReported(word) || isToldOf(word)
+
+const isToldOf = wordsLike(
+  /^(?:уточни(?:в|ла|ли)|підтверди(?:в|ла|ли)|оприлюднен(?!о$)\p{L}+|опублікован(?!о$)\p{L}+|уточнил[аи]?|подтвердил[аио]?|обнародованн\p{L}+|опубликованн\p{L}+|said|told|wrote|published)$/u,
+)
+
 const OPENING_WORDS = 3
 const BEHIND_OPENING = 5
 
 /** «…; 13 червня повернули 1200» is said of another. */
 const isParted = (tokens: Reading['tokens'], from: number, to: number): boolean =>
   someToken(tokens, from, to, ({ text }) => text === ';')
-
-const tells = wordsLike(
-  /^(?:розпові(?:в|ла|ли)|повідоми(?:в|ла|ли)|сповісти(?:в|ла|ли)|написа(?:в|ла|ли)|поінформува(?:в|ла|ли)|уточни(?:в|ла|ли)|оголоси(?:в|ла|ли)|підтверди(?:в|ла|ли)|оприлюднен(?!о$)\p{L}+|опублікован(?!о$)\p{L}+|рассказал[аио]?|сообщил[аио]?|написал[аи]?|уточнил[аи]?|объявил[аио]?|подтвердил[аио]?|обнародованн\p{L}+|опубликованн\p{L}+|said|told|reported|wrote|announced|confirmed|published)$/u,
-)

@@ -15,6 +15,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAge } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isPuttingOff } from '#statement/word/deeds.ts'
 import { isAnd, isRefused } from '#statement/word/small-words.ts'
@@ -75,7 +76,7 @@ function openFigures(findings: Findings, kind: EventKind): ReviewReason[] {
       isNews(a) &&
       !a.part &&
       isCountedIn(kind, a) &&
-      !isAge(timeline, a) &&
+      !isOfAge(timeline, a) &&
       mayTell(a.sentence),
   )
   if (open === undefined) {
@@ -153,11 +154,10 @@ const MOVED: readonly Idea[] = [
 ]
 
 /** «бійців віком від 21 до 60» */
-const isAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>
-  someToken(tokens, at - AGE_WORDS, at, isOfAge)
+const isOfAge = ({ reading: { tokens } }: Timeline, { at }: Amount): boolean =>
+  someToken(tokens, at - AGE_WORDS, at, isAge)
 
 const AGE_WORDS = 5
-const isOfAge = wordsLike(/^(?:вік|віком|віку|віці|возраст\p{L}*|aged?|ages)$/u)
 
 const isCountedIn = (kind: EventKind, a: Amount): boolean =>
   isBodies(a) || (kind === 'prisoner_exchange' && isPeople(a))

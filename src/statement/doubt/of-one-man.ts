@@ -6,6 +6,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { isFreed } from '#statement/word/deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { isAgo, isPlural, isWho } from '#statement/word/small-words.ts'
@@ -122,7 +123,7 @@ const isWith = wordsLike(/^(?:with|alongside|разом|з|із|зі|вмест�
 /** "The sergeant, freed in a swap, …": set in behind the one of whom the sentence tells. */
 function isSetIn(tokens: readonly Token[], { clauses, from }: Sentence): boolean {
   const [subject, set] = clauses
-  if (subject === undefined || set === undefined || !isFreed(tokens, set)) return false
+  if (subject === undefined || set === undefined || !areFreed(tokens, set)) return false
   const words = tokens.slice(from, subject.to)
   return (
     isDefinite(words[0]) &&
@@ -139,12 +140,11 @@ const isSeveral = wordsLike(
   /^(?:group|batch|party|column|convoy|men|women|people|children|personnel|servicemen|swap|exchange)$/u,
 )
 
-const isFreed = (tokens: readonly Token[], { from }: Span): boolean =>
-  isParticiple(tokens[from]) ||
-  (isWho(tokens[from]) && someToken(tokens, from + 1, from + FREED_WITHIN, isParticiple))
+const areFreed = (tokens: readonly Token[], { from }: Span): boolean =>
+  isFreed(tokens[from]) ||
+  (isWho(tokens[from]) && someToken(tokens, from + 1, from + FREED_WITHIN, isFreed))
 
 const FREED_WITHIN = 4
-const isParticiple = wordsLike(/^(?:freed|released|returned|exchanged|swapped|liberated)$/u)
 
 /** «повернувся з полону в обміні, який звільнив 150 людей» */
 const isInExchangeWhich = (reading: Reading, s: Sentence): boolean =>

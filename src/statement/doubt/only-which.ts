@@ -8,6 +8,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isBehindInSwap } from '#statement/sentence/in-a-swap.ts'
 import { isAfter, isBack, isComma, isHow, isOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBringing, isFreed } from '#statement/word/deeds.ts'
 import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -71,9 +72,6 @@ const isFreedToday = (tokens: readonly Token[], sentence: Sentence, { from, to }
 const GONE_WITHIN = 4
 const isGoneAway = wordsLike(
   /^(?:went|поїхали|роз'їхалися|вирушили|подалися|уехали|поехали|разъехались|отправились)$/u,
-)
-const isFreed = wordsLike(
-  /^(?:freed|released|звільнен(?:их|і)|визволен(?:их|і)|освобожденн(?:ых|ые))$/u,
 )
 
 /** «…, визволених у межах обмінів, …»: the exchange is named only in words that say which people are meant. */
@@ -142,7 +140,9 @@ const isVerbOfOne = wordsLike(/(?:ав|ив|ів|їв|ыл|вел|шел)$/u)
 
 /** «до Одеси привезли 12 тіл, переданих …», «на Львівщині зустріли»: a place is named, and not Ukraine or home. */
 function isDrivenOn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const isOn = isGone(tokens[at]) || (isDriven(tokens[at]) && has(sentence, ['body', 'dead']))
+  const isOn =
+    isGone(tokens[at]) ||
+    ((isBringing(tokens[at]) || isArrived(tokens[at])) && has(sentence, ['body', 'dead']))
   if (!isOn) return false
   const { from, to } = clauseAt(sentence, at)
   if (has(sentence, HOMEWARD, { from, to })) return false
@@ -157,8 +157,8 @@ const HOMEWARD: readonly Idea[] = [
   'russia',
   'to_russia',
 ]
-const isDriven = wordsLike(
-  /^(?:привезл|привезен|перевез|довезл|доставил|доставлен|доправ|надійшл|поступил|прибул|прибыл|приїхал|приехал|зустріл|зустрі|встретил|brought|arrived|delivered|brought|taken|moved)/u,
+const isArrived = wordsLike(
+  /^(?:надійшл|поступил|прибул|прибыл|приїхал|приехал|зустріл|зустрі|встретил|arrived)/u,
 )
 const isGone = wordsLike(/^(?:поїха|вируши|виїха|відправи|поеха|отправи|выеха|went)/u)
 const isInto = wordsLike(/^(?:до|у|в|на|to|into|in|at)$/u)

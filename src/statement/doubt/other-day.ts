@@ -8,8 +8,8 @@ import type { EventStatement } from '#statement/statement.ts'
 import { isLikenedDay } from '#statement/day/likened.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** Of an event without a number also what stands a little lower. */
 const BELOW = 6
@@ -61,7 +61,7 @@ function withDoubtOfSaying({ reading, dates }: Timeline, event: EventStatement):
     ({ named, day, from }) =>
       named === 'weekday' &&
       day < event.day &&
-      someToken(reading.tokens, from - SAID_WITHIN, from, (token) => isSaid(token)) &&
+      someToken(reading.tokens, from - SAID_WITHIN, from, (token) => isSaying(token)) &&
       !(event.kind === 'prisoner_exchange' && isOfTheDead(reading, from)) &&
       dates.some((one) => one.named === 'weekday' && one.day === event.day && one.from < from),
   )
@@ -76,6 +76,3 @@ const isOfTheDead = ({ sentences }: Reading, at: number): boolean =>
 
 const FALLEN: readonly Idea[] = ['body', 'dead']
 const SAID_WITHIN = 3
-const isSaid = wordsLike(
-  /^(?:said|told|announced|reported|wrote|сказа|повідоми|розпові|заяви|написа|сообщи|рассказа|заявля)/u,
-)

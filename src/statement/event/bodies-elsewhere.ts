@@ -7,16 +7,17 @@ import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isFinding } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Tells whether bodies beside an exchange were only found somewhere: «знайшли тіла трьох», «водолазы подняли останки». */
 export const isOnlyFound = ({ tokens }: Reading, { sentence: s }: Amount): boolean =>
-  (has(s, ['unearthed']) || someToken(tokens, s.from, s.to, isFound)) && !has(s, HANDED_OVER)
+  (has(s, ['unearthed']) ||
+    someToken(tokens, s.from, s.to, (word) => isFinding(word) || isRaised(word))) &&
+  !has(s, HANDED_OVER)
 
-const isFound = wordsLike(
-  /^(?:знайшли|знайдено|знайдені|виявили|виявлено|виявлені|підняли|піднято|винесли|нашли|найдены|найдено|обнаружили|обнаружены|обнаружено|подняли|подняты|вынесли|found|discovered|unearthed|pulled|recovered)$/u,
-)
+const isRaised = wordsLike(/^(?:підняли|піднято|винесли|подняли|подняты|вынесли|pulled)$/u)
 
 const HANDED_OVER: readonly Idea[] = [
   'gave',

@@ -14,6 +14,7 @@ import { isWhich } from '#statement/when/story.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isPlaceOfCare } from '#statement/word/lands.ts'
 import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -109,9 +110,6 @@ const isCaptive = wordsLike(
 
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received']
 const LANDS: readonly Idea[] = ['to_ukraine', 'ukraine', 'russia', 'to_russia', 'home']
-const isPlaceOfCare = wordsLike(
-  /^(?:санатор|госпітал|шпитал|лікарн|лікуванн|лечени|treatment|больниц|госпитал|реабіліт|реабилит|протез|sanatori|hospital|rehab|clinic|кл[иі]н[иі]к|resort$|медзаклад|медцентр)/u,
-)
 
 const isOfFew = (tokens: readonly Token[], { numbers }: Sentence): boolean =>
   numbers.length > 0 && numbers.every((at) => isUpToFew(tokens[at]))

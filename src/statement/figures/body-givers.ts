@@ -13,7 +13,8 @@ import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { OTHER_DAYS, type Timeline, type When } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { isBurying, isMourning } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
@@ -198,12 +199,13 @@ const isBurial = (timeline: Timeline, { bodies }: Evidence, value: number): bool
 const isLedByMourning = ({ tokens }: Reading, s: Sentence): boolean =>
   hitsIn(s, 'farewell').some(
     ({ from, to }) =>
-      someToken(tokens, from, to, (token) => isMourning(token)) &&
+      someToken(tokens, from, to, isFarewell) &&
       !has(s, ['to_ukraine', 'repatriation'], { from: s.from, to: from }),
   )
 
-const isMourning = wordsLike(
-  /^(?:прощ|попрощ|прост|похо|захорон|панахид|панихид|останн|последн|жалоб|траур|скорбот|скорбн|шан[уа]$|пошан|спок|упок|farewell|funeral|bur(?:y|ied|ial)|laid|mourn|honou?r|tribute|rest$|cort|процесі|кортеж)/u,
+const isFarewell = (word: Token): boolean => isMourning(word) || isBurying(word) || isParting(word)
+const isParting = wordsLike(
+  /^(?:прощ|попрощ|прост|останн|последн|шан[уа]$|пошан|спок|упок|farewell|laid|honou?r|tribute|rest$|процесі)/u,
 )
 
 /** «до Житомира», «в громаду», "to Lviv"; «на Донецькому напрямку» is where they fell. */

@@ -5,15 +5,15 @@ import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isNoHandingOver } from '#statement/word/other-deeds.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Findings } from './findings.ts'
 import { likeliest, type Read, type Sure } from './likeliest.ts'
 import { type NumberPlace, numbersIn } from './number-cues.ts'
 import { amountAt, mayBeOfEvent } from './of-this-event.ts'
 import type { Lone } from './said-of-russia.ts'
 import { isLettingGo } from '#statement/word/deeds.ts'
-import { isAgainstTheirs } from './theirs-by-default.ts'
+import { isAgainstTheirs, isGivenByThem } from './theirs-by-default.ts'
 
 /** Ukraine's own number is read by rules nearly always: where none did, something is odd. */
 const SURE_OF_OURS: Sure = { from: 0.9, times: 3 }
@@ -93,18 +93,13 @@ const isHandedOver = (findings: Findings, number: Read, { ours }: Lone['of']): b
     has(sentence, isAbove ? GOT : MOVED) &&
     isOfSomebody(findings, number) &&
     !isFreedByThem(tokens, sentence) &&
-    !isGivenByRussia(sentence) &&
+    // «Пхеньян отримав від Росії 12», «Кореї Росія віддала 6 тіл»
+    !has(sentence, ['from_russia']) &&
+    !isGivenByThem(findings.timeline.reading, sentence, sentence, ['russia', 'russian']) &&
     !has(sentence, OF_OTHERS) &&
-    !someToken(tokens, sentence.from, sentence.to, isOtherDeed)
+    !someToken(tokens, sentence.from, sentence.to, isNoHandingOver)
   )
 }
-
-/** «Кореї Росія віддала 6 тіл», «Пхеньян отримав від Росії 12»: what comes from there went to others. */
-const isGivenByRussia = (sentence: Sentence): boolean =>
-  has(sentence, ['from_russia']) ||
-  (has(sentence, ['gave']) &&
-    has(sentence, ['russia', 'russian']) &&
-    !has(sentence, ['received', 'ukraine', 'from_ukraine', 'to_russia', 'returned']))
 
 /** Other countries swap as well. */
 const OF_OTHERS: readonly Idea[] = ['elsewhere', 'other_land']
@@ -123,11 +118,6 @@ const MOVED: readonly Idea[] = [
   'same_number',
   'to_russia',
 ]
-
-/** What strikes, courts, searchers and borders do is no handing over. */
-const isOtherDeed = wordsLike(
-  /^(?:загину|погиб(?:ли|ло|нут)|вби(?:т|в)|убит|убил|died?$|kill|удар|атак|обстр|strike|attack|shell|втрат|потер|los[ts]|знайш|знайд|наш(?:ли|ёл|ел)|найден|обнаруж|вияв|found|recover|похова|похорон|bur(?:y|ied)|ексгум|эксгум|exhum|затрим|задерж|detain|arrest|арешт|арест|вислал|выслал|expel|здал[аи]|сдал|surrender|desert|допит|допрос|question|звинувач|обвин|accus|blam|суд|засуд|осуд|court|jail|розстріл|расстрел|execut|поран|ранен|wound|injur|підібра|подобра|зібра|собра|collect|тримає|держит|holds?$|шука|ищ[уе]|search|зник|пропал|missing|впізна|опозна|identif|чека|жд[уеа]|wait|await|підозр|подозр|suspic|charg|осмотр|огля|обстеж|обслед|examin|джерел|источник|sources?$|channels?$|канал)/u,
-)
 
 /** A word of people, bodies or none stands behind the number: «12 дипломатів», "26 tanks" are of others. */
 function isOfSomebody(

@@ -5,6 +5,8 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
+import { isBringing } from '#statement/word/deeds.ts'
+import { isExhuming, isFinding } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAndOr, isDashOrColon, isFrom, isRest } from '#statement/word/small-words.ts'
 
@@ -161,9 +163,9 @@ const isPickedUp = (tokens: readonly Token[], at: number): boolean =>
   someToken(tokens, at - 2, at, isPicking) &&
   someToken(tokens, at - 4, at, ({ kind }) => kind === 'number')
 
-const isPicking = wordsLike(
-  /^(?:забра|підібра|підня|знай|вивез|евакую|ексгум|подобра|подня|найд|нашл|вывез|эвакуир|эксгум|collected$|recovered$|found$|retrieved$|picked$|exhumed$)/u,
-)
+const isPicking = (word: Token): boolean =>
+  isFinding(word) || isBringing(word) || isExhuming(word) || isTaking(word)
+const isTaking = wordsLike(/^(?:забра|підня|подня|retrieved$|picked$)/u)
 
 const isNear = wordsLike(
   /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u,

@@ -1,3 +1,4 @@
+import { isRelative } from '#statement/word/people.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
 import { behindColon } from '#statement/count/figure.ts'
@@ -166,8 +167,10 @@ const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): b
 const isReintegration = wordsLike(/^(?:ре)?інтеграці|^реинтеграци|^reintegration/u)
 
 /** The living who are from there. */
-const isKinOrResident = wordsLike(
-  /^(?:рідн(?:і|их|им)|родич|родин[иіа]?м?$|сім(?:'ї|ей|'ям)|мешкан|жител|переселен|громадян|родственник|родн(?:ые|ых|ым)$|семь|людей$|люди$|famil|relatives?$|residents?$|people$|citizens$|civilians$|refugees$)/u,
+const isKinOrResident = (word: Token | undefined): boolean => isRelative(word) || isResident(word)
+
+const isResident = wordsLike(
+  /^(?:родным$|мешкан|жител|переселен|громадян|людей$|люди$|residents?$|people$|citizens$|civilians$|refugees$)/u,
 )
 
 /** Far down a text speaks of what is occupied in other matters too. */

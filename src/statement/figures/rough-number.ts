@@ -7,6 +7,7 @@ import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { isAge, isYoungerOrOlder } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isHalf, isYearOfLate } from '#statement/word/small-words.ts'
@@ -66,13 +67,11 @@ const isMany = (tokens: readonly Token[], at: number): boolean =>
 
 /** "soldiers under 25", «молодших 25 років»: years, not people. */
 const isYoung = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.value ?? 0) <= YOUNG && someToken(tokens, at - AGE_WORDS, at, isAge)
+  (tokens[at]?.value ?? 0) <= YOUNG && someToken(tokens, at - AGE_WORDS, at, isOfYears)
 
 const YOUNG = 30
 const AGE_WORDS = 3
-const isAge = wordsLike(
-  /^(?:under|below|younger|aged?|ages|вік|віком|віці|віку|молодш|возраст|младше|моложе|младш)/u,
-)
+const isOfYears = (token: Token): boolean => isAge(token) || isYoungerOrOlder(token)
 
 /** A rough number with what it counts, up to so many words behind it. */
 const REACH = 5

@@ -96,7 +96,7 @@ const isTheirs = (findings: Findings, lone: Lone): boolean =>
 export const isAgainstTheirs = (findings: Findings, lone: Lone): boolean =>
   isOfUkraine(findings.timeline.reading, lone) ||
   isOfOtherKind(findings, lone) ||
-  isGivenByThem(findings.timeline.reading, lone) ||
+  isGivenByThem(findings.timeline.reading, lone.sentence, lone.span) ||
   isOneOfList(findings.timeline.reading, lone)
 
 /** An item of a list, some of others, or bodies from a morgue or out of Russia. */
@@ -214,11 +214,19 @@ const OTHERS: readonly Idea[] = [
 const LIVING: readonly Idea[] = ['captive', 'exchanged']
 const DEAD: readonly Idea[] = ['body', 'dead']
 
-/** «Росія передала 83»: those came to Ukraine. */
-const isGivenByThem = (reading: Reading, { sentence, span }: Lone): boolean =>
+/**
+ * Tells whether Russia is the one who gives: «Росія передала 83» came to Ukraine, «Пхеньян отримав» to others. In a
+ * whole sentence who speaks for Russia may tell of both sides.
+ */
+export const isGivenByThem = (
+  reading: Reading,
+  sentence: Sentence,
+  span: Span,
+  by: readonly Idea[] = ['russia', 'ru_voice'],
+): boolean =>
   has(sentence, ['gave'], span) &&
-  has(sentence, ['russia', 'ru_voice'], span) &&
+  has(sentence, by, span) &&
   !has(sentence, BACK, span) &&
   !isTowardThem(reading, sentence, span)
 
-const BACK: readonly Idea[] = ['own', 'received', 'from_ukraine', 'ukraine', 'in_return', 'returned'] // prettier-ignore
+const BACK: readonly Idea[] = ['received', 'from_ukraine', 'ukraine', 'in_return', 'returned'] // prettier-ignore

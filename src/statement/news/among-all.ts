@@ -3,6 +3,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBroughtIn, isHandedOver } from '#statement/word/deeds.ts'
 import { isAmong } from '#statement/word/small-words.ts'
 
 /**
@@ -27,8 +28,9 @@ const isAmongBodies = ({ reading: { tokens } }: Timeline, sentence: Sentence): b
   tokens[sentence.from + 1]?.kind === 'number' &&
   has(sentence, ['body']) &&
   has(sentence, ['today', 'tonight']) &&
-  someToken(tokens, sentence.from + 2, sentence.to, (token) => isHandedOver(token))
-
-const isHandedOver = wordsLike(
-  /^(?:переданих|повернутих|повернених|отриманих|переданных|возвращенных|полученных|привезенных|привезених)$/u,
-)
+  someToken(
+    tokens,
+    sentence.from + 2,
+    sentence.to,
+    (token) => isHandedOver(token) || isBroughtIn(token),
+  )

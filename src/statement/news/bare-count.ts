@@ -7,6 +7,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { isUndoneBelow } from './undone.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isReported } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 const HEADLINE_WORDS = 9
@@ -42,14 +43,12 @@ const isFormulaOfToday = ({ reading: { tokens } }: Timeline, sentence: Sentence)
 /** «Штаб повідомив про обмін тілами, 160 на 160», "announced a swap of bodies: 160 for 160" */
 const isToldFormula = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'repatriation').some(
-    ({ from }) => isAbout(tokens[from - 1]) && someToken(tokens, from - TOLD_WORDS, from, tells),
+    ({ from }) =>
+      isAbout(tokens[from - 1]) && someToken(tokens, from - TOLD_WORDS, from, isReported),
   ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
 
 const TOLD_WORDS = 4
 const isAbout = wordsLike(/^(?:про|о|об|of|a|another|the|new|новий|новом|черговий|очередном)$/u)
-const tells = wordsLike(
-  /^(?:повідоми(?:в|ла|ли)|розпові(?:в|ла|ли)|оголоси(?:в|ла|ли)|сообщил[аи]?|рассказал[аи]?|объявил[аи]?|reported|announced|confirmed)$/u,
-)
 
 /** Tells whether a short line counts bodies right under a headline that names a repatriation: «Репатріація. Тіл — 300.» */
 export const isUnderHeadline = (
@@ -178,7 +177,7 @@ const BATCH: readonly Idea[] = [
 ]
 const isMark = (token: Token | undefined): boolean => token?.text === '—' || token?.text === ':'
 
-/** Nothing stands before it but «Ще», a dash or to whom they went: «Росія готує передачу 1000 тіл» tells something else. */
+/** Nothing stands before it but «Ще», a dash or to whom they went: «Росія готує передачу 1000 тіл» isReported something else. */
 function isOpening(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let before = clauseAt(sentence, at).from; before < at; before += 1) {
     const token = tokens[before]

@@ -5,6 +5,7 @@ import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isHandedOver, isBroughtIn } from '#statement/word/deeds.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 
 /**
@@ -58,7 +59,7 @@ export const isHandedToday = ({ tokens }: Reading, sentence: Sentence): boolean 
     ({ idea, from, to }) =>
       (idea === 'body' || idea === 'dead') &&
       [...tokens.slice(from - 3, from), ...tokens.slice(to, to + 4)].some(
-        (t) => isHanded(t) || isBrought(t),
+        (t) => isHandedOver(t) || isBroughtIn(t),
       ),
   )
 
@@ -77,18 +78,10 @@ const isHandedOnTheDay = (tokens: Reading['tokens'], sentence: Sentence): boolea
   )
 
 const isOfDay = (sentence: Sentence, token: Token): boolean =>
-  isHanded(token) || (isBrought(token) && has(sentence, BETWEEN_SIDES))
+  isHandedOver(token) || (isBroughtIn(token) && has(sentence, BETWEEN_SIDES))
 
 /** "were returned today" is a verb of its own, which the words around it may call untrue. */
 const isWere = wordsLike(/^(?:were|was|been|are|be)$/u)
 
-/** A morgue and a hospital are brought bodies every day. */
-const isBrought = wordsLike(
-  /^(?:привезен(?:их|і)|доставлен(?:их|і)|привез[её]нных|доставленных|прибывших|поступивших|delivered|brought)$/u,
-)
 const BETWEEN_SIDES: readonly Idea[] = ['russia', 'from_russia', 'to_ukraine']
 const OF_A_SIDE: readonly Idea[] = [...BETWEEN_SIDES, 'ukrainian', 'defender', 'ua_voice']
-
-const isHanded = wordsLike(
-  /^(?:повернен(?:их|і)|повернут(?:их|і)|переданих|передані|возвращ[её]нных|возвращ[её]нные|переданных|переданные|репатрійованих|репатриированных|отриманих|полученных|прийнятих|принятых|returned|repatriated|received)$/u,
-)

@@ -4,6 +4,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isRelative } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -17,7 +18,7 @@ export const isOfKinWhoCame = (
 ): boolean => {
   if (!isArriving(tokens[verb])) return false
   const { from, to } = subjectSpan(tokens, sentence, verb)
-  const kin = tokens.findIndex((token, at) => at >= from && at < to && isKin(token))
+  const kin = tokens.findIndex((token, at) => at >= from && at < to && isRelative(token))
   return (
     kin !== -1 &&
     !isOfThem(tokens[kin - 1]) &&
@@ -43,7 +44,9 @@ function subjectSpan(tokens: Reading['tokens'], sentence: Sentence, verb: number
 const areJoined = (tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, SWAP, { from, to }) ||
   someToken(tokens, from, to, isMeeting) ||
-  tokens.slice(from, to).some((token, index) => isAnd(token) && !isKin(tokens[from + index + 1]))
+  tokens
+    .slice(from, to)
+    .some((token, index) => isAnd(token) && !isRelative(tokens[from + index + 1]))
 
 const HELD: readonly Idea[] = ['captive', 'captivity', 'from_russia', 'military', 'defender']
 const SWAP: readonly Idea[] = ['home', 'exchange', 'exchanged']
@@ -51,9 +54,6 @@ const SWAP: readonly Idea[] = ['home', 'exchange', 'exchanged']
 const MET: readonly Idea[] = [...PEOPLE, ...SWAP]
 const isArriving = wordsLike(
   /^(?:приїха|приїжджа|прибул|прибув|прийшл|з'їха|зібра|приеха|приезжа|прибы|пришл|съеха|собра|came$|come$|arrived?$|travell?ed$|gathered$)/u,
-)
-const isKin = wordsLike(
-  /^(?:рідн(?:і|их)|родич(?:і|ів)|родини?|сім(?:'ї|ей)|родственник(?:и|ов)|родн(?:ые|ых)|семьи|семей|матері|матерів|матери|матерей|дружини?|жены|жен|relatives|families|mothers|wives|parents|батьки|батьків)$/u,
 )
 const isMeeting = wordsLike(
   /^(?:met$|meet|welcom|greet|hugg|embrac|зустрі|зустрін|вітал|обій|обня|дочека|встре|обнима|дожда|побачил|увидел)/u,

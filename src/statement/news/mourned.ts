@@ -1,12 +1,13 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { isBurying, isMourning } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether people met somebody as the fallen are met: «Громада на колінах зустріла Героя», "knelt as the cortege passed". */
 export const isMourned = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'farewell').some(({ from, to }) => someToken(tokens, from, to, isOfMourning))
 
-const isOfMourning = wordsLike(
-  /^(?:колін|коліна|навколіш|колен|kneel|knelt|knees$|кортеж|cort[eè]ge|жалоб|жалобн|траур|скорбот|скорбн|mourn|похо[рв]|funeral|buri(?:ed|al)|панахид|панихид)/u,
-)
+const isOfMourning = (word: Token): boolean =>
+  isMourning(word) || isBurying(word) || isKneeling(word)
+const isKneeling = wordsLike(/^(?:колін|коліна|навколіш|колен|kneel|knelt|knees$)/u)

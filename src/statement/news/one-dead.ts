@@ -2,6 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isOneSoldier } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -18,13 +19,10 @@ const OF_THE_LIVING: readonly Idea[] = ['exchange', 'exchanged', 'captivity', 'f
 
 const isSingle = (tokens: readonly Token[], at: number): boolean =>
   isOneDead(tokens[at]) ||
-  (isFallen(tokens[at]) && isOneMan(tokens[at + 1])) ||
+  (isFallen(tokens[at]) && isOneSoldier(tokens[at + 1])) ||
   (isKilled(tokens[at]) && someToken(tokens, at - WAS_WITHIN, at, (token) => isWas(token)))
 
 const isFallen = wordsLike(/^(?:fallen|slain|deceased|killed|dead)$/u)
-const isOneMan = wordsLike(
-  /^(?:hero|soldier|defender|serviceman|servicewoman|warrior|fighter|marine|officer|sergeant|countryman)$/u,
-)
 const WAS_WITHIN = 2
 const isKilled = wordsLike(/^(?:killed|dead)$/u)
 const isWas = wordsLike(/^(?:was|been|is|he|she)$/u)

@@ -4,6 +4,7 @@ import { isAbout } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
+import { isReported } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -16,7 +17,7 @@ export const isReportedFirst = ({ reading: { tokens } }: Timeline, sentence: Sen
   if (!isAbout(tokens[from]) || number === undefined) return false
   if (number === from + 1) return isOfFreed(tokens, sentence)
   if (!isRelease(tokens[from + 1])) return false
-  const verb = tokens.slice(number, to).findIndex((token) => hasReported(token))
+  const verb = tokens.slice(number, to).findIndex((token) => isReported(token))
   return (
     verb > 0 &&
     number - from <= BEFORE_NUMBER &&
@@ -33,7 +34,7 @@ const isOfFreed = (tokens: readonly Token[], sentence: Sentence): boolean => {
     has(sentence, ['today']) &&
     has(sentence, HELD) &&
     !has(sentence, OTHERWISE) &&
-    someToken(tokens, from + 2, to, isNowReported) &&
+    someToken(tokens, from + 2, to, isReported) &&
     !someToken(tokens, from, to - 1, ({ kind }) => kind === 'mark')
   )
 }
@@ -42,16 +43,10 @@ const FREED_WITHIN = 6
 const isFreed = wordsLike(
   /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|виміня?н|освобожденн|освобождённ|возвращенн|возвращённ|обменянн|вызволенн)(?:их|ых))$/u,
 )
-const isNowReported = wordsLike(
-  /^(?:повідоми(?:в|ла|ло|ли)|оголоси(?:в|ла|ло|ли)|(?:від|про)звітува(?:в|ла|ло|ли)|сообщил[аио]?|объявил[аио]?|отчита(?:лся|лась|лись|лось)|написа(?:в|ла|ли))$/u,
-)
 
 /** «Про звільнення з російського полону ще 107» */
 const BEFORE_NUMBER = 6
 const OTHERWISE: readonly Idea[] = [...NO_NEWS, ...PROMISED, 'agreed']
 const isRelease = wordsLike(
   /^(?:звільнення|визволення|повернення|освобождении|возвращении|вызволении)$/u,
-)
-const hasReported = wordsLike(
-  /^(?:повідоми(?:в|ла|ло|ли)|оголоси(?:в|ла|ло|ли)|(?:від|про)звітува(?:в|ла|ло|ли)|написа(?:в|ла|ли)|розпові(?:в|ла|ли)|сообщил[аио]?|объявил[аио]?|отчита(?:лся|лась|лись|лось)|написал[аи]?|рассказал[аи]?)$/u,
 )

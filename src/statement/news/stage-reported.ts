@@ -4,6 +4,7 @@ import { NO_NEWS, PEOPLE, PROMISED } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isReported } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -17,7 +18,7 @@ export const isStageReported = (timeline: Timeline, s: Sentence): boolean =>
   hitsIn(s, 'stage').some(
     (stage) =>
       has(s, ['exchange'], { from: stage.to, to: stage.to + OF_WITHIN }) &&
-      isReported(timeline, s, stage.from) &&
+      isReportedAnew(timeline, s, stage.from) &&
       whenAt(timeline, s, stage.from) === 'now',
   ) &&
   saysOfWhom(timeline, s)
@@ -28,9 +29,9 @@ function saysOfWhom({ reading: { sentences } }: Timeline, s: Sentence): boolean 
   return has(s, WHOM) || (next !== undefined && has(next, WHOM))
 }
 
-const isReported = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
+const isReportedAnew = ({ reading: { tokens } }: Timeline, s: Sentence, at: number): boolean => {
   const from = Math.max(s.from, at - REPORTED_WITHIN)
-  return someToken(tokens, from, at, isReport) && someToken(tokens, from, at, isMore)
+  return someToken(tokens, from, at, isReported) && someToken(tokens, from, at, isMore)
 }
 
 const isAhead = (s: Sentence): boolean => has(s, AHEAD)
@@ -38,9 +39,6 @@ const AHEAD: readonly Idea[] = [...NO_NEWS, ...PROMISED]
 const WHOM: readonly Idea[] = [...PEOPLE, 'wounded', 'captive']
 const OF_WITHIN = 5
 const REPORTED_WITHIN = 5
-const isReport = wordsLike(
-  /^(?:reported|повідоми(?:в|ла|ло|ли)|сповісти(?:в|ла|ли)|поінформува(?:в|ла|ли)|сообщи(?:л|ла|ло|ли)|отчита(?:лся|лась|лось|лись)|прозвітува(?:в|ла|ли)|звітує|звітують)$/u,
-)
 const isMore = wordsLike(
   /^(?:more|another|further|new|fresh|ще|черговий|новий|еще|ещё|очередном|новом)$/u,
 )

@@ -5,6 +5,8 @@ import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAfter, isAnd } from '#statement/word/small-words.ts'
 import { isSpan } from '#statement/word/spans.ts'
+import { isFreed } from '#statement/word/deeds.ts'
+import { isPlaceOfCare } from '#statement/word/lands.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -46,13 +48,11 @@ const isGoneHome = (tokens: readonly Token[], sentence: Sentence, verb: Span): b
 
 /** Where words say that somebody is one of those who were freed. */
 function freedIn(tokens: readonly Token[], { from, to }: Sentence): number | null {
-  for (let at = from; at < to; at += 1) if (isFreed(tokens[at]) || isWhich(tokens[at])) return at
+  for (let at = from; at < to; at += 1)
+    if (isFreed(tokens[at]) || isSingle(tokens[at]) || isWhich(tokens[at])) return at
   return null
 }
 
-const isFreed = wordsLike(
-  /^(?:freed|released|liberated|exchanged|(?:звільнен|визволен|повернен|повернут|обмінян|врятован)\p{L}+|(?:освобожд[её]нн|возвращ[её]нн|обменянн|вернувш|возвративш|спас[её]нн)\p{L}+)$/u,
-)
 const isWhich = wordsLike(/^(?:які|яких|котрі|котрых|которые|которых|who|whom)$/u)
 
 /** «вдома вже рік», "home for two years" */
@@ -80,7 +80,10 @@ function isOutOfCare(tokens: readonly Token[], sentence: Sentence, { from }: Spa
   if (has(sentence, ['abroad']) && someToken(tokens, sentence.from, sentence.to, isTreated))
     return true
   for (let at = sentence.from; at < sentence.to; at += 1)
-    if (isCare(tokens[at]) && (isOver(tokens, at) || (at < end && isLeft(tokens, sentence, at))))
+    if (
+      isPlaceOfCare(tokens[at]) &&
+      (isOver(tokens, at) || (at < end && isLeft(tokens, sentence, at)))
+    )
       return true
   return false
 }
@@ -103,9 +106,6 @@ const isFrom = wordsLike(
 )
 const isEnded = wordsLike(
   /^(?:заверш(?:ил[аои]?с[ья]|ено|ен[оа])|закінчил[аои]с[ья]|закончил[аои]с[ья]|окончен[ао]?|over|ended|finished|complete)$/u,
-)
-const isCare = wordsLike(
-  /^(?:санатор\p{L}+|шпитал\p{L}+|госпітал(?:ь|ю|я|і|ів|ях)|госпитал(?:ь|ю|я|е|ей|ях)|лікар(?:ня|ні|ню|ень|нях)|больниц\p{L}*|лікуванн\p{L}+|лечени\p{L}+|реабілітаці[яїію]\p{L}*|реабилитаци[яию]\p{L}*|оздоровленн\p{L}+|відпочин(?:ку|ок)|отдых[ае]?|протезуванн\p{L}+|протезировани\p{L}+|hospitals?|clinics?|sanatoriums?|treatment|rehab|rehabilitation|spa|resort|recovery)$/u,
 )
 
 /** «лікувалися в Німеччині» */

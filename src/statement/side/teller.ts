@@ -4,6 +4,8 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isBringing } from '#statement/word/deeds.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 
 const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
@@ -133,12 +135,8 @@ const isToFetch = wordsLike(
 /** «відзвітувало про 94 військовослужбовців: їх повезуть лікувати до Москви», "who were flown to Moscow" */
 const isTakenToRussia = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'to_russia').some(
-    ({ from }) => from > at && someToken(tokens, at, from, isTaken),
+    ({ from }) => from > at && someToken(tokens, at, from, isBringing),
   )
-
-const isTaken = wordsLike(
-  /^(?:повез|відвез|везуть|достав|доправ|перевез|отвез|везут|flown|taken|transported|driven|brought|flying$)/u,
-)
 
 /** «Минобороны РФ сообщило о возвращении 60 военных»: of people; of bodies it tells what it gave. */
 const isOwn = (
@@ -149,12 +147,8 @@ const isOwn = (
 ): boolean =>
   !kinds.has('body') &&
   !kinds.has('dead') &&
-  (has(sentence, ['ru_voice'], before) || someToken(tokens, before.from, before.to, isReporting)) &&
+  (has(sentence, ['ru_voice'], before) || someToken(tokens, before.from, before.to, isSaying)) &&
   !has(sentence, ['from_russia'])
-
-const isReporting = wordsLike(
-  /^(?:(?:від|про|за)?звіту|повідом|заяв|отчит|сообщ|report|said$|says$|announc|claim|каже$|кажуть$|говорить$|говорять$|говорит$|говорят$|speaks$|spoke$)/u,
-)
 
 /** «про повернення 94 військових», "the return of 94 servicemen" */
 const isReturnOf = (tokens: Reading['tokens'], at: number): boolean =>

@@ -5,6 +5,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { isFreed } from '#statement/word/deeds.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /** What is told of people on paper: who is counted behind it has not moved. */
@@ -59,10 +60,6 @@ const isCountedIn = (tokens: readonly Token[], sentence: Sentence, { from, to }:
   )
 
 const CAME: readonly Idea[] = ['returned', 'exchanged', 'through', 'home']
-
-const isFreed = wordsLike(
-  /^(?:звільнен|визволен|повернен|повернут|обмінян|освобожденн|возвращенн|обмененн|freed|released|returned)/u,
-)
 
 /** What may stand between the papers and the number of those who stand in them. */
 const isLink = wordsLike(

@@ -9,6 +9,7 @@ import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isAndOr } from '#statement/word/small-words.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { isFirst, isSwap } from '#statement/word/known-words.ts'
 
 /** Tells whether no word of the past is one of another event: of when this one was agreed, heard of or last in its year. */
@@ -48,7 +49,7 @@ const isRetold = ({ reading, dates }: Timeline, sentence: Sentence, hit: Span): 
     reading.tokens,
     Math.max(sentence.from, hit.from - SAID_WITHIN),
     Math.min(hit.to + SAID_WITHIN, sentence.to),
-    isSaid,
+    isSaying,
   ) &&
   datesIn(dates, sentence).length === 0 &&
   !has(sentence, ['total', 'afterwards', 'background', 'will', 'yesterday']) &&
@@ -77,9 +78,6 @@ const TELLING = 15
 const ROUND = 50
 const LEAD = 2
 const SAID_WITHIN = 3
-const isSaid = wordsLike(
-  /^(?:повідом|заяв|оголос|інформув|сообщ|объяв|информир|reported$|announced$|said$|stated$|declared$|claimed$)/u,
-)
 
 const KNOWN_WORDS = 4
 const ABOUT_WORDS = 3

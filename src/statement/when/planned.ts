@@ -4,10 +4,12 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { isNotLast } from '#statement/sentence/not-last.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { someToken, textAt } from '#statement/word/token.ts'
+import { isConfirming, isSaying } from '#statement/word/telling.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isTo } from '#statement/word/small-words.ts'
+import { isFreed } from '#statement/word/deeds.ts'
 import { isBelonging, isSwap } from '#statement/word/known-words.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
@@ -118,13 +120,13 @@ const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): 
       hit.from >= from &&
       hit.to <= to &&
       !(hit.from === from && isFreed(tokens[hit.from])) &&
-      !isReported(tokens[hit.from]),
+      !isSaidSo(tokens[hit.from]),
   )
 
 /** "confirmed that an exchange would follow": only the word of it has come. */
-const isReported = wordsLike(
-  /^(?:confirm|announc|report|підтверд|подтверд|оголос|объяв|повідом|сообщ|заяв|told|inform|розпов|расска|допов|долож|напис|отчит|звіт)/u,
-)
+const isSaidSo = (word: Token | undefined): boolean =>
+  isSaying(word) || isConfirming(word) || isReporting(word)
+const isReporting = wordsLike(/^(?:допов|долож|напис|inform)/u)
 
 /**
  * «повідомив про повернення 45 воїнів, яке готується на вересень», "announced the release of 60 soldiers, planned
@@ -134,7 +136,7 @@ function isToldToCome({ tokens }: Reading, sentence: Sentence, { from, to }: Spa
   const told = sentence.hits.filter(
     (hit) => DONE.includes(hit.idea) && hit.from >= from && hit.to <= to,
   )
-  if (told.length === 0 || !told.every((hit) => isReported(tokens[hit.from]))) return false
+  if (told.length === 0 || !told.every((hit) => isSaidSo(tokens[hit.from]))) return false
   const start = to + 1
   if (has(sentence, ['today'], clauseAt(sentence, start))) return false
   if (isToCome(tokens[start])) return isFor(tokens[start + 1])
@@ -152,10 +154,6 @@ const isToCome = wordsLike(
 const isFor = wordsLike(/^(?:на|for|у|в|in|to)$/u)
 /** «які готують до лікування», "which was expected since June" */
 const isOfMore = wordsLike(/^(?:до|к|was|were|had|took|since|був|було|была|было|был)$/u)
-
-const isFreed = wordsLike(
-  /^(?:звільнен|визволен|повернут|обмінян|освобожденн|обменянн|возвращенн).*(?:і|их|им|ые|ых|ым)$/u,
-)
 
 /** "bodies that could belong to Ukrainian soldiers were returned" */
 const isOfHedge = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>

@@ -24,3 +24,23 @@ export const isPuttingOff = wordsLike(
 export const isBegun = wordsLike(
   /^(?:(?:роз)?поч(?:ав|ала|али|ато|атий|ався|алася|алось|алося|инає)|стартував|начал[аои]?|начал(?:ся|ась|ось|ись)|начат[аоы]?|начавш\p{L}+|начинает|стартовал[аои]?|приступил[аи]?|began|begun|begins?|started|starts|underway|way)$/u,
 )
+
+/** Tells whether a word says of people that they were let go or swapped: «звільнених», "the freed". */
+export const isFreed = wordsLike(
+  /^(?:freed|released|returned|exchanged|swapped|liberated|repatriated|(?:звільнен|визволен|повернен|повернут|обмінян|виміня?н|врятован|репатрійован)(?:і|их|им|ими)|(?:освобожд[её]нн|возвращ[её]нн|обмененн|обменянн|вызволенн|спас[её]нн|репатриированн)(?:ые|ых|ым|ыми)|(?:вернувш|возвративш)(?:иеся|ихся|имся|имися))$/u,
+)
+
+/** Tells whether a word says of bodies that one side gave them to the other: «переданих», "repatriated". */
+export const isHandedOver = wordsLike(
+  /^(?:returned|repatriated|received|handed|transferred|(?:передан|повернен|повернут|отриман|одержан|репатрійован|прийнят|віддан)(?:і|их)|(?:переданн|возвращ[её]нн|полученн|репатриированн|принят|отданн)(?:ые|ых))$/u,
+)
+
+/** Tells whether a word says of bodies only that they came: «привезених», "delivered". */
+export const isBroughtIn = wordsLike(
+  /^(?:(?:привезен|доставлен|забран)(?:і|их)|(?:привез[её]нн|доставленн|забранн)(?:ые|ых)|прибывших|поступивших|delivered|brought)$/u,
+)
+
+/** Tells whether a word says that somebody is moved by others: «доправили», «евакуювали», "flown". */
+export const isBringing = wordsLike(
+  /^(?:привез|привіз|доставил|доставлен|доправ|довез|вивез|вивіз|вывез|перевез|повез|відвез|отвез|везуть$|везут$|евакуюва|евакуйова|эвакуир|етапува|этапирова|brought$|delivered$|moved$|transported$|transferred$|taken$|took$|drove$|driven$|flew$|flown$|flying$|evacuated$)/u,
+)

@@ -30,3 +30,8 @@ export const isEnemy = wordsLike(
 export const isTwoStates = wordsLike(
   /^(?:sides|countries|nations|parties|states|сторони|сторін|сторонами|стороны|сторон|боки|боків|країни|країн|держави|держав|страны|стран|государства|государств|столиці|столицы)$/u,
 )
+
+/** Tells whether a word is where the freed are treated, or how: «санаторій», "rehabilitation". */
+export const isPlaceOfCare = wordsLike(
+  /^(?:санатор|шпитал|госпітал|госпитал|лікарн|лікуванн|больниц|лечени|реабіліт|реабилит|оздоровленн|відпочин(?:ку|ок)$|отдых[ае]?$|протез|кл[иі]н[иі]к|медзаклад|медцентр|hospitals?$|clinics?$|sanatori|treatment$|rehab|spa$|resorts?$)/u,
+)

@@ -33,3 +33,31 @@ export const isHowMany = wordsLike(/^(?:скільки|скількох|скол
 export const isSeveral = wordsLike(
   /^(?:кілька|декілька|кількох|несколько|нескольких|several|few|some)$/u,
 )
+
+/** Tells whether a word is of those who wait at home: «родини», "relatives". */
+export const isRelative = wordsLike(
+  /^(?:рідн(?:і|их|им|ими)$|родич|родин(?:а|и|і|ам|ами|ах)?$|сім(?:'я|'ї|'ю|'ям|'ями|'ях|ей)$|близьк(?:і|их|им)$|матер(?:і|ів|ям|и|ей)$|дружини?$|батьк(?:и|ів)$|родственник|родн(?:ые|ых)$|близк(?:ие|их|им)$|семь(?:я|и|ю|е|ям|ями|ях)$|семей$|жены$|жен$|famil(?:y|ies)$|relatives?$|mothers$|wives$|parents$)/u,
+)
+
+/** Tells whether a word is one of those who fought: «захисник», "soldier". */
+export const isOneSoldier = wordsLike(
+  /^(?:геро[йя]|воїн|воин|захисник|защитник|оборонець|боєць|боец|солдат|військовий|військовослужбовець|военный|военнослужащий|побратим|земляк|hero|soldier|defender|serviceman|servicewoman|warrior|fighter|marine|officer|sergeant|countryman)$/u,
+)
+
+/** Tells whether a word is of how old somebody is: «віком», "aged". */
+export const isAge = wordsLike(/^(?:age|aged|ages|вік|віком|віку|віці|возраст\p{L}*)$/u)
+
+/** Tells whether a word sets years as a bound: «молодших», «старше», "under". */
+export const isYoungerOrOlder = wordsLike(
+  /^(?:under|below|younger|older|молодш\p{L}*|старш\p{L}*|младш\p{L}*|моложе)$/u,
+)
+
+/** Tells whether a word is of the years somebody has lived: «виповнилося», "turned". */
+export const isOfYearsLived = wordsLike(
+  /^(?:(?:ви|с)повни\p{L}*|исполни\p{L}*|достиг\p{L}*|досяг\p{L}*|turn(?:ed|ing|s)?)$/u,
+)
+
+/** Tells whether a word is the one of them who has lived least or most: «наймолодшому», "the oldest". */
+export const isYoungestOrOldest = wordsLike(
+  /^(?:(?:най)?(?:молодш|старш)(?:ому|ій|ий|а|ого)|(?:младш|старш)(?:ему|ей|ий|ая|его)|(?:молод|юн)ому|youngest|oldest|eldest)$/u,
+)

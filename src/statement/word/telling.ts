@@ -23,3 +23,13 @@ export const isRumour = wordsLike(/^(?:чутк|чуток$|слух|rumou?r)/u)
 
 /** Tells whether a word is of those who cheat families: «шахраї», "scammers". */
 export const isFraud = wordsLike(/^(?:шахра|аферист|мошенн|обман(?:у|а)?$|fraud|scam|swindl)/u)
+
+/** Tells whether a word says that something was made known: «повідомили», "announced". */
+export const isReported = wordsLike(
+  /^(?:повідоми(?:в|ла|ло|ли)|сповісти(?:в|ла|ло|ли)|поінформува(?:в|ла|ло|ли)|розпові(?:в|ла|ли)|оголоси(?:в|ла|ло|ли)|написа(?:в|ла|ли)|(?:від|про|за)?звітува(?:в|ла|ло|ли)|сообщил[аио]?|рассказал[аио]?|объявил[аио]?|написал[аи]?|проинформировал[аио]?|отчита(?:лся|лась|лось|лись)|reported|announced|confirmed)$/u,
+)
+
+/** Tells whether a word is of somebody who tells of something: «заявляють», «сообщили», "says". */
+export const isSaying = wordsLike(
+  /^(?:(?:від|про|за)?звіту|повідом|заяв|розпов|оголос|сказа|написа|інформу|каже$|кажуть$|говорить$|говорять$|отчит|сообщ|рассказ|объяв|информир|говорит$|говорят$|report|said$|says$|told$|wrote$|announc|claim|stated$|declared$|speaks$|spoke$)/u,
+)
