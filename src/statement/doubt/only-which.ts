@@ -187,7 +187,7 @@ const isInDeed = (sentence: Sentence, { from, to }: Span): boolean =>
   hitsIn(sentence, 'other_deed').some((deed) => deed.from <= from && to <= deed.to)
 
 const NEAR = 4
-const GOTTEN: readonly Idea[] = [...PEOPLE, ...BODIES]
+const GOTTEN: readonly Idea[] = [...PEOPLE, ...BODIES, 'man', 'woman']
 const isGotten = wordsLike(/^(?:отрима|приня|ухвал|одержа|получ|received|receive|got|get|brought)/u)
 
 /** "All 146 soldiers freed today have gone to rehabilitation" */

@@ -28,7 +28,7 @@ export function doubtsOfPeople(findings: Findings, figures: Figures): readonly R
   return [
     ...doubtsOf(findings, people, all),
     ...doubtsOfChildren(findings, figures),
-    ...doubtsOfSumBelow(findings, all),
+    ...doubtsOfSumBelow(findings, figures),
     ...doubtsOfOthers(findings, all),
     ...doubtsOfFilled(people, figures),
     ...doubtsOfAlsoAmong(findings, people, figures),
@@ -124,7 +124,10 @@ function doubtsOfChildren(
 const BESIDE_WORDS = 6
 
 /** «Звільнено 31 оборонця міста. Усього повернувся 161»: right below the number of the news all of them are counted. */
-function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): readonly ReviewReason[] {
+function doubtsOfSumBelow(
+  { amounts }: Findings,
+  { ua_returned: all, ru_returned: theirs }: Figures,
+): readonly ReviewReason[] {
   if (!amounts.some(({ when }) => when === 'maybe_total')) return []
   const news = amounts.find((a) => isExact(a) && a.value === all?.value)
   if (all === undefined || news === undefined) return []
@@ -133,12 +136,17 @@ function doubtsOfSumBelow({ amounts }: Findings, all: Figure | undefined): reado
       a.when === 'maybe_total' &&
       mayBeSumOfDay(a) &&
       a.value > all.value &&
+      !isOfTwoSides(a, all, theirs) &&
       (has(a.sentence, ['returned', 'home', 'exchanged', 'managed'])
         ? isOfSwapBelow(a.sentence, news.sentence)
         : !isInRow(amounts, news) && isBareSumBelow(a, news.sentence)),
   )
   return sum === undefined ? [] : [hold('figures_differ', `${sum.value} / ${all.value}`)]
 }
+
+/** "25 each. Russia and Ukraine have exchanged 50 prisoners in total": of both of them together. */
+const isOfTwoSides = (a: Amount, ours: Figure, theirs: Figure | undefined): boolean =>
+  theirs !== undefined && a.toward === null && a.value === ours.value + theirs.value
 
 const mayBeSumOfDay = (a: Amount): boolean =>
   isPeople(a) &&

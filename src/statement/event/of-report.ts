@@ -34,7 +34,12 @@ function explains(findings: Findings): boolean {
     top.some(
       (s) =>
         (isQuestion(reading, s) && !isOfThoseCounted(findings, s)) ||
-        someToken(reading.tokens, s.from, s.to, isOfAnswers),
+        someToken(
+          reading.tokens,
+          s.from,
+          s.to,
+          (token) => isOfAnswers(token) && !(s.place > 0 && isSaid(token)),
+        ),
     ) &&
     reading.sentences.some(
       (s) =>
@@ -62,6 +67,10 @@ const isOfThoseCounted = (
 const ASKING_WITHIN = 2
 const isWhenceOrWho = wordsLike(/^(?:звідки|откуда|where|хто|кто|who)$/u)
 const OPENING = 3
+/** Below a heading «пояснили», "a spokesman explained" only say whose word it is. */
+const isSaid = wordsLike(
+  /^(?:пояснив|пояснила|пояснили|роз'яснили|відповіли|объяснил|объяснила|объяснили|разъяснили|explained|answered)$/u,
+)
 const isOfAnswers = wordsLike(
   /^(?:поясн\p{L}+|роз'ясн\p{L}+|відповіда\p{L}+|відповід[ьі]|розбира\p{L}+|розбір|объясн\p{L}+|разъясн\p{L}+|отвеча\p{L}+|разбор|разбира\p{L}+|explain\p{L}*|explainer|answers?)$/u,
 )

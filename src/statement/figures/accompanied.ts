@@ -5,11 +5,28 @@ import { isNot, isWith, isWithOrAlongside } from '#statement/word/small-words.ts
 import { isLad } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
-/** Tells whether those of a number came on top of others: "The 300 Ukrainians were accompanied by two civilians", «разом із ними двоє», «не рахуючи двох». */
+/**
+ * Tells whether those of a number came on top of others: "The 300 Ukrainians were accompanied by two civilians", «разом
+ * із ними двоє», «не рахуючи двох», «до них приєдналися двоє».
+ */
 export const isAccompanied = (tokens: readonly Token[], at: number): boolean =>
   (isBy(tokens[at - 1]) && isCompany(tokens[at - 2])) ||
   (isThem(tokens[at - 1]) && isWith(tokens[at - 2])) ||
-  (isCounting(tokens[at - 1]) && isNot(tokens[at - 2]))
+  (isCounting(tokens[at - 1]) && isNot(tokens[at - 2])) ||
+  isJoining(tokens, at)
+
+/** «Приєдналися до них двоє», «к ним добавились ещё двое», "two civilians joined them": whom they joined stands beside the verb. */
+const isJoining = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - JOINING_WORDS), at + JOINING_WORDS).some((token, step) => {
+    const one = Math.max(0, at - JOINING_WORDS) + step
+    return isJoined(token) && [one - 1, one + 1, one + 2].some((place) => isThose(tokens[place]))
+  })
+
+const JOINING_WORDS = 4
+const isJoined = wordsLike(
+  /^(?:(?:приєдна|дода|додава)(?:вся|лася|лась|лися|лись|лося|лось)|долуч(?:ився|илася|илась|илися|ились|илося|илось)|(?:присоедини|добави|прибави)(?:лся|лась|лись|лось)|joined|joining)$/u,
+)
+const isThose = wordsLike(/^(?:них|ним|them|those|these)$/u)
 
 const isBy = wordsLike(/^(?:by|of)$/u)
 const isCompany = wordsLike(/^(?:accompanied|joined|company)$/u)

@@ -1,5 +1,5 @@
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isThen } from '#statement/word/small-words.ts'
@@ -8,16 +8,18 @@ type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 
 /**
  * Tells whether a sentence sets another time beside the day of the news: «Два тижні тому повернули сотню. Росія тоді
- * прийняла 69; цього разу вона мовчить». The sentence before it must tell of that time.
+ * прийняла 69; цього разу вона мовчить». The sentence before it tells of that time, or it does so itself: «Останній
+ * обмін згадали сьогодні у штабі: тоді повернулися 150».
  */
 export function setsThenBesideNow({ timeline, sentence: s }: Sited): boolean {
-  const { sentences, tokens } = timeline.reading
-  const before = sentences[s.index - 1]
+  if (!has(s, ['today']) && !isThisTimeIn(timeline, s)) return false
+  const saysThen = someToken(timeline.reading.tokens, s.from, s.to, isThen)
+  const before = timeline.reading.sentences[s.index - 1]
   return (
-    before !== undefined &&
-    isOfOtherTime(timeline, before) &&
-    (has(s, ['today']) || isThisTimeIn(timeline, s)) &&
-    (has(s, ['afterwards']) || someToken(tokens, s.from, s.to, isThen))
+    (saysThen && has(s, ['recall'])) ||
+    (before !== undefined &&
+      isOfOtherTime(timeline, before) &&
+      (saysThen || has(s, ['afterwards'])))
   )
 }
 
@@ -26,7 +28,7 @@ const isOfOtherTime = ({ carried, dates, day }: Timeline, s: Sentence): boolean 
   carried.has(s.index) ||
   datesIn(dates, s).some((date) => date.day < day)
 
-/** Tells whether a place of such a sentence is of that time: the last word of time before it says so. */
+/** Tells whether a place of such a sentence is of that time: the last word of time before it says so, or its own clause. */
 export function isOfThen({ timeline, sentence: s, at }: Sited & Readonly<{ at: number }>): boolean {
   const { tokens } = timeline.reading
   const then = [
@@ -39,7 +41,9 @@ export function isOfThen({ timeline, sentence: s, at }: Sited & Readonly<{ at: n
   ]
   const last = (places: readonly number[]): number =>
     Math.max(-1, ...places.filter((one) => one <= at))
-  return last(then) > last(now)
+  const clause = clauseAt(s, at)
+  const isWithin = (one: number): boolean => one >= clause.from && one < clause.to
+  return last(then) > last(now) || (then.some(isWithin) && !now.some(isWithin))
 }
 
 const placesOf = (

@@ -15,6 +15,7 @@ export const EN_HAPPENING = {
     'traded',
     'russia|ukraine|moscow|kyiv|kiev|sides swap|exchange|trade|exchanges|swaps|trades',
     'each swap|exchange|trade',
+    'made the|a|this trade|swap',
     '# ukrainian|ukrainians ~ ~ russian|russians ~ changed|traded|switched places',
     '# russian|russians ~ ~ ukrainian|ukrainians ~ changed|traded|switched places',
     'handed|gave|returned|transferred|passed ~ each|one other|another #|prisoners|captives|pows|bodies',

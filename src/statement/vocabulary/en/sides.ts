@@ -95,7 +95,7 @@ export const EN_SIDES = {
     'ukrainian captivity|custody',
     'from ukraine|kyiv|kiev',
     'territory controlled by ~ kiev|kyiv',
-    'from territory|territories|areas controlled|held by ~ kiev|kyiv|ukraine',
+    'from territory|territories|areas controlled|held|run|governed by ~ kiev|kyiv|ukraine',
     "from territory|territories|areas under kyiv's|kiev's|ukraine's|kyiv|kiev|ukrainian control",
     "ukraine's|kyiv's|kiev's captivity|custody",
     'from kyiv-controlled|kyiv-held|kiev-held|ukraine-controlled|ukraine-held|ukrainian-held',

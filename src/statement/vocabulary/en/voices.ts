@@ -175,6 +175,7 @@ export const EN_VOICES = {
     'negotiations|talks|negotiated',
     'under ~ istanbul',
     'settled|arranged|hammered|struck ~ istanbul|geneva|turkey|turkiye|türkiye|abu',
+    'worked|thrashed out in|at istanbul|geneva|turkey|turkiye|türkiye|abu',
     'understanding|understandings|settlement|commitments ~ istanbul|geneva|dhabi',
     'istanbul|geneva understandings|terms|commitments|formula|process|protocol|protocols',
     'settled on|upon|in|at',
