@@ -1,9 +1,9 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isAmong } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Whether a number right behind the end of a mark of parts is the whole: «в числе 90 бойцов, освобождённых сегодня».
@@ -30,8 +30,6 @@ export const areAmongThem = (
   at: number,
   mark: number,
 ): boolean =>
-  isAre(tokens[mark - 1]) &&
+  isLink(tokens[mark - 1]) &&
   isAmong(tokens[mark]) &&
   !has(sentence, [...HANDED, ...SWAPPED, 'home'], { from: at, to: mark })
-
-const isAre = wordsLike(/^(?:are|were|є|були|были)$/u)

@@ -1,12 +1,13 @@
+import { isSoMany } from '#statement/word/quantities.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
-const isAsMany = wordsLike(/^(?:стільки|столько|as)$/u)
+const isAsMany = oneOf(isSoMany, wordsLike(/^as$/u))
 const isAlike = wordsLike(/^(?:ж|же|many)$/u)
 
 /** Others of whom as many may be told; both sides' are told of otherwise. */

@@ -1,10 +1,13 @@
+import { isNow } from '#statement/word/times.ts'
+import { isWas } from '#statement/word/auxiliaries.ts'
+import { isOurs } from '#statement/word/pronouns.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isDashOrColon, isOf } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isDashOrColon, isOf, isThen } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
@@ -29,11 +32,11 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
 }
 
 /** «Росії дісталося тоді 49, а цього разу 45» */
-const isTimeWord = wordsLike(/^(?:тоді|тогда|then|тепер|теперь|now)$/u)
+const isTimeWord = oneOf(isThen, isNow)
 
 /** "In return, he says, 26 were received", «натомість 26 отримано» */
 const isMovedBehind = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
-  const verb = isWere(tokens[at + 1]) ? at + 2 : at + 1
+  const verb = isWas(tokens[at + 1]) ? at + 2 : at + 1
   return (
     has(sentence, ['in_return']) &&
     sentence.hits.some(
@@ -41,8 +44,6 @@ const isMovedBehind = ({ tokens }: Reading, sentence: Sentence, at: number): boo
     )
   )
 }
-
-const isWere = wordsLike(/^(?:were|was|було|было)$/u)
 
 /**
  * «Мединський звітує про тисячу переданих; у відповідь отримано 26»: what went back, however far below the news, in a
@@ -76,7 +77,6 @@ function whoseAlone(
 }
 
 const isOnes = wordsLike(/^ones$/u)
-const isOurs = wordsLike(/^(?:наш(?:е|і|их|его|ого)|ours)$/u)
 
 /** «Итоги обмена телами: Киев — 1000, Москва — 31», «ми забрали 1000 своїх, вони — 31»; a Russian «мы» may be either side. */
 const isBehindSide = ({ tokens, language }: Reading, sentence: Sentence, at: number): boolean =>

@@ -120,7 +120,6 @@ const LEAST = 2
 const MOST = 20
 
 const isOfWord = wordsLike(/^(?:of|with|carrying|з|із|с|из)$/u)
-const isEach = wordsLike(/^(?:each|apiece|кожн\p{L}+|кажд\p{L}+)$/u)
 const isGroup = wordsLike(
   /^(?:автобус|мікроавтобус|микроавтобус|груп(?:а|и|у|ою|ами|ах|ам)?$|групп(?:а|ы|у|ой|ами|ах|ам)?$|парті(?:я|ї|ю|єю|ями|ях|й)$|парти(?:я|и|ю|ей|ями|ях|й)$|колонн?(?:а|и|ы|у|ою|ой|ами|ах)?$|рефрижератор|вантажів|грузовик|фур(?:а|и|ы|ами|ах)?$|вагон|етап|этап|рейс|літак|самол[её]т|заход(?:и|ами|ах|ов)$|bus(?:es)?$|coach(?:es)?$|groups?$|convoys?$|batch(?:es)?$|stages?$|rounds?$|flights?$|planes?$|trucks?$|lorries$|vans?$|wagons?$|trailers?$)/u,
 )
@@ -131,3 +130,5 @@ const isGroups = wordsLike(
 const isSide = wordsLike(
   /^(?:сторон\p{L}*|сторін|бік|боку|боки|обидв\p{L}*|обох|обе|обеих|sides?|both)$/u,
 )
+/** «every» is no share: "one woman asked every bus". */
+const isEach = wordsLike(/^(?:each|apiece|кожн\p{L}+|кажд\p{L}+)$/u)

@@ -1,3 +1,4 @@
+import { isEach } from '#statement/word/quantities.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -53,7 +54,6 @@ const goesEachWay = (tokens: Reading['tokens'], { sentence }: Amount, from: numb
 }
 
 const EACH_WITHIN = 5
-const isEach = wordsLike(/^(?:each|either|кожн(?:ого|ої|ий|у)|кажд(?:ого|ой|ый|ую|ом))$/u)
 const isWay = wordsLike(
   /^(?:direction|way|side|country|боку|бік|сторони|сторону|стороны|напрямку|направлении)$/u,
 )

@@ -1,8 +1,10 @@
+import { isThem } from '#statement/word/small-words.ts'
+import { isTheirs } from '#statement/word/pronouns.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -70,9 +72,9 @@ const isNamedAlone = (tokens: Reading['tokens'], sentence: Sentence, at: number)
   sentence.numbers.length === 1 &&
   !has(sentence, OTHERS) &&
   (has(sentence, ['ua_voice', 'these_figures']) ||
-    someToken(tokens, Math.max(sentence.from, at - WITHIN), at, isThem))
+    someToken(tokens, Math.max(sentence.from, at - WITHIN), at, isOfThem))
 
-const isThem = wordsLike(/^(?:їх|их|them|йдеться|ідеться|речь)$/u)
+const isOfThem = oneOf(isTheirs, isThem, wordsLike(/^(?:йдеться|ідеться|речь)$/u))
 const OTHERS: readonly Idea[] = ['total', 'recall', 'ru_voice', 'russia', 'to_russia']
 
 const isRoundOf = (

@@ -1,3 +1,4 @@
+import { isNumberWord } from '#statement/word/quantities.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import { woundedAfter } from './noun-said.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -6,7 +7,6 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, PEOPLE, STATES } from '#statement/vocabulary/idea-groups.ts'
 import { isPer } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** Finds what a number counts by words far from it: the same number above, or the wounded of whom it is said. */
 export const nounApart = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -31,7 +31,7 @@ const perSide = ({ tokens }: Reading, sentence: Sentence, at: number): NounPhras
 function figureOfEach(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   if (!hitsIn(sentence, 'each').some(({ from }) => from === at + 1)) return null
   const isNamed =
-    someToken(reading.tokens, sentence.from, at, isFigure) ||
+    someToken(reading.tokens, sentence.from, at, isNumberWord) ||
     has(sentence, ['exchange'], { from: sentence.from, to: at })
   if (!has(sentence, SIDES) || !isNamed) return null
   const counted = countedAbove(reading, sentence)
@@ -69,6 +69,3 @@ const peopleAt = (reading: Reading, sentence: Sentence, at: number): readonly Id
 const ofEither = (idea: Idea): Idea => (idea === 'defender' ? 'military' : idea)
 
 const SIDES: readonly Idea[] = [...STATES, 'ua_voice', 'ru_voice']
-const isFigure = wordsLike(
-  /^(?:figures?|numbers?|tally|count|цифр[ауи]|число|кількість|количество)$/u,
-)

@@ -1,3 +1,4 @@
+import { isTheirs, isThese } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -6,7 +7,7 @@ import { isTheir } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isBurying } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 
 /**
@@ -49,5 +50,5 @@ const opensWithTheirBodies = ({ tokens }: Reading, s: Sentence): boolean =>
   hitsIn(s, 'body').some(({ from }) => from - s.from <= OPENING && isWhose(tokens[from - 1]))
 
 const OPENING = 3
-const isWhose = (token: Token | undefined): boolean => isTheir(token) || isTheirs(token)
-const isTheirs = wordsLike(/^(?:їхні|their|these|ці|эти)$/u)
+const isWhose = (token: Token | undefined): boolean => isTheir(token) || isTheirsOrThese(token)
+const isTheirsOrThese = oneOf(isTheirs, isThese)

@@ -1,8 +1,8 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** Counts the last of those who came, who is told by his place: «24 з них — захисники. Двадцять п'ятий — цивільний». */
 export function lastOfThem(
@@ -24,7 +24,6 @@ export function lastOfThem(
     : { ...before, sentence, at, span, value: 1, how: 'implied', kinds: new Set([kind]) }
 }
 
-const isLink = wordsLike(/^(?:—|is|was|це|это)$/u)
 const WHO: readonly Idea[] = ['civilian', 'military', 'defender']
 /** "the twenty-fifth is a civilian" */
 const NOUN_WORDS = 5

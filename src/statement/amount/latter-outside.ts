@@ -1,8 +1,10 @@
+import { isThese, isThey } from '#statement/word/pronouns.ts'
+import { isTheir } from '#statement/word/small-words.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a number is the second of the two that a sentence counts, of whom a sentence below says that they came
@@ -46,4 +48,4 @@ const opensWithLatter = (tokens: readonly Token[], { from, to }: Sentence): bool
 /** «А ось других …», "The latter" */
 const OPENING = 3
 const isOfLatter = wordsLike(/^(?:другі|других|останніх|вторые|вторых|последних|latter)$/u)
-const isThem = wordsLike(/^(?:їх|вони|их|они|they|these)$/u)
+const isThem = oneOf(isThey, isTheir, isThese)

@@ -1,3 +1,5 @@
+import { isTogether, isWith } from '#statement/word/small-words.ts'
+import { isAll } from '#statement/word/pronouns.ts'
 import { isSome } from '#statement/count/approximate.ts'
 import { isBareYear } from '#statement/count/count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -38,23 +40,19 @@ const isBesideAll = (
   return (
     to <= clause.from &&
     isShareOfThem(tokens[from]) &&
-    isEvery(tokens[at - 1]) &&
+    isAll(tokens[at - 1]) &&
     sentence.numbers.every((one) => one === at || isBareYear(tokens[one])) &&
     has(sentence, HANDED, clause)
   )
 }
 
 const isShareOfThem = wordsLike(/^(?:some|most|частина|більшість|часть|большинство)$/u)
-const isEvery = wordsLike(/^(?:all|усі|всі|все)$/u)
 
 /** "one man was among those whom Moscow handed over together with 64 soldiers": so many came, and he with them. */
 const isBesideOne = ({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean =>
   isTogether(tokens[at - 2]) &&
   isWith(tokens[at - 1]) &&
   has(sentence, HANDED, { from: to, to: at - 2 })
-
-const isTogether = wordsLike(/^(?:together|along|разом|вместе|поряд|поруч|рядом|наряду)$/u)
-const isWith = wordsLike(/^(?:with|із|з|зі|с|со)$/u)
 
 /** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
 const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>

@@ -1,7 +1,8 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
-import { isNot, isTo } from '#statement/word/small-words.ts'
+import { isNot, isTo, isAndOrBut, isOnly } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -26,8 +27,8 @@ function isSaidBehind(
 ): boolean {
   for (let place = at + 1; place < end; place += 1) {
     const token = tokens[place]
-    if (token?.kind !== 'word' || isWho(token)) return false
-    if (isAnd(token) && isMovedBefore(sentence, at)) return false
+    if (token?.kind !== 'word' || isWhoOrWhich(token)) return false
+    if (isAndOrBut(token) && isMovedBefore(sentence, at)) return false
     if (isLeftUndone(tokens, sentence, place, end)) return true
     if (isMovedAt(sentence, place)) return false
   }
@@ -38,8 +39,6 @@ function isSaidBehind(
 const isMovedBefore = ({ hits }: Sentence, at: number): boolean =>
   hits.some(({ idea, to }) => to <= at && MOVED.has(idea))
 
-const isAnd = wordsLike(/^(?:і|й|та|и|а|and|but)$/u)
-
 function isSaidBefore(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -48,7 +47,7 @@ function isSaidBefore(
 ): boolean {
   for (let place = at - 1; place >= start; place -= 1) {
     const token = tokens[place]
-    if (token?.kind === 'number' || isWho(token)) return false
+    if (token?.kind === 'number' || isWhoOrWhich(token)) return false
     if (isLeftUndone(tokens, sentence, place, at)) return true
     const isDone = isMovedAt(sentence, place) && !isUndoneBefore(tokens, sentence, place, start)
     if (isDone) return false
@@ -69,7 +68,7 @@ const isLeftUndone = (
   (isDenial(tokens, at) && isDeedBehind(tokens, sentence, at, end))
 
 const isDenial = (tokens: readonly Token[], at: number): boolean =>
-  (isNot(tokens[at]) && !isOnly(tokens[at + 1])) || isRefusing(tokens[at])
+  (isNot(tokens[at]) && !isOnlyOrLess(tokens[at + 1])) || isRefusing(tokens[at])
 
 function isDeedBehind(
   tokens: readonly Token[],
@@ -107,8 +106,7 @@ const MOVED: ReadonlySet<Idea> = new Set([
 const isMovedAt = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => from <= at && at < to && MOVED.has(idea))
 
-const isWho = wordsLike(/^(?:who|which|that|whom|які|яких|що|котрі|которые|которых|кто|хто)$/u)
-const isOnly = wordsLike(/^(?:лише|тільки|просто|только|лишь|only|just|merely|менше|менш|менее)$/u)
+const isOnlyOrLess = oneOf(isOnly, wordsLike(/^(?:просто|менше|менш|менее)$/u))
 const isYet = wordsLike(/^yet$/u)
 const isRefusing = wordsLike(/^(?:відмов|отказ|отказыв|refus|declin)/u)
 const isHolding = wordsLike(

@@ -1,3 +1,12 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
+import { isOutOfOrAmong } from '#statement/word/prepositions.ts'
+import {
+  isAllOfThese,
+  isOurs,
+  isWhoOrWhich,
+  isAnyOfThem,
+  isWhoever,
+} from '#statement/word/pronouns.ts'
 import { bodiesMoved } from './bodies-moved.ts'
 import { isOfGiveAndTake } from '#statement/news/give-and-take.ts'
 import { homeAlone } from '#statement/news/home-alone.ts'
@@ -12,11 +21,11 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { ownFigure } from '#statement/count/own-figure.ts'
 import { theirDead, theirNumber } from '#statement/count/their-number.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { BODIES, COUNTED, HANDED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 import { isHead, isCitizen } from '#statement/word/people.ts'
 import { isFreed } from '#statement/word/deeds.ts'
-import { isTheir, isThose } from '#statement/word/small-words.ts'
+import { isTheir, isThose, isComma } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -34,8 +43,8 @@ export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): No
 function isWholeOfSome(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = reading
   if (!isLink(tokens[at + 1])) return false
-  const of = isThat(tokens[at - 1]) ? at - 2 : at - 1
-  if (!isOf(tokens[of]) || !isGreater(tokens[at], tokens[of - 1])) return false
+  const of = isAllOfThese(tokens[at - 1]) ? at - 2 : at - 1
+  if (!isOutOfOrAmong(tokens[of]) || !isGreater(tokens[at], tokens[of - 1])) return false
   return !areCiviliansAbove(reading, sentence, tokens[at])
 }
 
@@ -53,8 +62,6 @@ const areCiviliansAbove = (
           tokens[at]?.value === whole?.value && has(s, ['civilian'], { from: at + 1, to: at + 3 }),
       ),
     )
-
-const isThat = wordsLike(/^(?:the|those|these|all|цих|тих|всіх|усіх|этих|тех|всех)$/u)
 
 const isGreater = (whole: Token | undefined, some: Token | undefined): boolean =>
   whole?.kind === 'number' && some?.kind === 'number' && whole.value > some.value
@@ -161,7 +168,6 @@ function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhr
   return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
 }
 
-const isTheirs = wordsLike(/^(?:їх|їхня|их|their|they)$/u)
 const isLinked = wordsLike(
   /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
 )
@@ -171,7 +177,7 @@ function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: n
   const before = sentences[sentence.index - 1]
   return (
     isNumberOf(tokens[at]) &&
-    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, isTheirs) &&
+    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, isAnyOfThem) &&
     before !== undefined &&
     has(before, ['body', 'repatriation']) &&
     !has(before, ['captive', 'captivity'])
@@ -196,18 +202,18 @@ function numberOfThose(
     : { kinds: new Set<Idea>(['person']), span: { from: first + those, to: at + 1 } }
 }
 
-const isOf = wordsLike(/^(?:з|із|зі|из|of|з-поміж|серед|среди|among)$/u)
 const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
-const isLink = wordsLike(/^(?:—|are|were|є|це|это)$/u)
-const isComma = wordsLike(/^,$/u)
-const isWhoOrLink = wordsLike(/^(?:хто|кто|що|які|яких|которые|—|who)$/u)
+const isWhoOrLink = oneOf(isWhoOrWhich, wordsLike(/^—$/u))
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
 function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
   const last = isHead(tokens[at + 1]) ? at + 1 : at
-  if ((isOf(tokens[last + 1]) || isWho(tokens[last + 1])) && !isOf(tokens[at - 1]))
+  if (
+    (isOutOfOrAmong(tokens[last + 1]) || isWho(tokens[last + 1])) &&
+    !isOutOfOrAmong(tokens[at - 1])
+  )
     return nounBehindLink(reading, sentence, last)
   return isAside(tokens, at, last) ? saidBehind(sentence, at, last + 2) : null
 }
@@ -256,7 +262,8 @@ export function nounOverVerb(
 ): NounPhrase | null {
   const verb = sentence.hits.find(({ idea, to }) => HANDED.includes(idea) && to === at)
   if (verb === undefined) return null
-  const end = isOurs(tokens[verb.from - 1]) && verb.idea !== 'returned' ? verb.from - 1 : verb.from
+  const end =
+    isOursOrWe(tokens[verb.from - 1]) && verb.idea !== 'returned' ? verb.from - 1 : verb.from
   const nouns = sentence.hits.filter(({ idea, to }) => MOVED.has(idea) && to === end)
   return nouns.some(({ idea }) => idea === 'person' || idea === 'military' || idea === 'captive')
     ? { kinds: new Set(nouns.map(({ idea }) => idea)), span: { from: end - 1, to: at + 1 } }
@@ -264,7 +271,7 @@ export function nounOverVerb(
 }
 
 /** «Полонених наші віддали 21»: ours act. */
-const isOurs = wordsLike(/^(?:наші|ми|наши|мы)$/u)
+const isOursOrWe = oneOf(isOurs, wordsLike(/^(?:ми|мы|we)$/u))
 
 const MOVED: ReadonlySet<Idea> = new Set([
   'person',
@@ -288,5 +295,3 @@ function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
 const isAtOrOf = wordsLike(/^(?:at|of)$/u)
 
 const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)
-
-const isWhoever = wordsLike(/^(?:who|хто|кто)$/u)

@@ -1,9 +1,18 @@
+import { isAllOfThese } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { themBefore } from '#statement/count/number-of-them.ts'
 import { isAllOfBattle } from '#statement/count/of-battle.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { isAlongside, isAmong, isTogether, isWith } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import {
+  isAlongside,
+  isAmong,
+  isTogether,
+  isWith,
+  isAlso,
+  isAnd,
+  isPlus,
+} from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isMadeExact } from './exactly.ts'
 import type { Found } from './side-of.ts'
 import { isOfPromised } from './still-held.ts'
@@ -20,10 +29,11 @@ export const isOfAll = (reading: Reading, found: Found, before: Amount | undefin
 const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amount): boolean =>
   before.sentence === sentence &&
   !before.part &&
-  isAmong(tokens[isAll(tokens[before.at - 1]) ? before.at - 2 : before.at - 1]) &&
-  ((at - before.span.to <= ALSO_WORDS && isAnd(tokens[at - 1])) || isTogetherWithAll(tokens, at))
+  isAmong(tokens[isAllOfThese(tokens[before.at - 1]) ? before.at - 2 : before.at - 1]) &&
+  ((at - before.span.to <= ALSO_WORDS && isAddingTo(tokens[at - 1])) ||
+    isTogetherWithAll(tokens, at))
 
-const isAnd = wordsLike(/^(?:та|і|й|и|and|також|также|as|plus)$/u)
+const isAddingTo = oneOf(isAnd, isAlso, isPlus, wordsLike(/^as$/u))
 
 /** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
 const isTogetherWithAll = (tokens: Reading['tokens'], at: number): boolean =>
@@ -31,5 +41,3 @@ const isTogetherWithAll = (tokens: Reading['tokens'], at: number): boolean =>
 
 /** «…, а також», "as well as" */
 const ALSO_WORDS = 4
-
-const isAll = wordsLike(/^(?:the|цих|усіх|всіх|этих|всех|these|all)$/u)

@@ -1,8 +1,11 @@
+import { isThanOrAs } from '#statement/word/quantities.ts'
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isAnd, isBut, isJoint, isThe, isTime, isWhen } from '#statement/word/small-words.ts'
 import { isOfComparedTime } from '#statement/count/difference.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells of what other time a number is than its sentence as a whole; null where of none. */
 export function otherTimeOf(
@@ -43,19 +46,16 @@ const isOnce = wordsLike(/^(?:востаннє|прежде)$/u)
 const isLast = (tokens: readonly Token[], at: number): boolean =>
   isOfLast(tokens[at]) &&
   isTime(tokens[at + 1]) &&
-  !isLike(tokens[at - 1]) &&
-  !isLike(tokens[at - 2])
+  !isThanOrAs(tokens[at - 1]) &&
+  !isThanOrAs(tokens[at - 2])
 const isOfLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|последний|last)$/u)
-const isTime = wordsLike(/^(?:разу|раз|time)$/u)
-/** «як і минулого разу», "as last time" */
-const isLike = wordsLike(/^(?:як|ніж|аніж|как|чем|as|like|than)$/u)
 
 /** «минулий приніс нам 205» */
 const isLastOne = (tokens: readonly Token[], { from }: Span): boolean => {
   const first = isSmall(tokens[from]) ? from + 1 : from
   return isTheLast(tokens[first]) && isBrought(tokens[first + 1])
 }
-const isSmall = wordsLike(/^(?:а|й|і|и|and|the)$/u)
+const isSmall = oneOf(isAnd, isBut, isThe)
 /** With the cases that stand before «разу» and «раз», and what says the same in one word. */
 const isTheLast = soughtWords(
   /^(?:минул(?:ий|ого)|попередн(?:ій|ього)|прошлый|предыдущий|последний|previous|last|востаннє|прежде)$/u,
@@ -98,8 +98,7 @@ function rowOf(
 }
 const ROW = 3
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
-const isJoint = wordsLike(/^(?:,|and|та|і|й|и)$/u)
-const isWhich = wordsLike(/^(?:which|яких|які|которых|которые|когда|коли)$/u)
+const isWhich = oneOf(isWhoOrWhich, isWhen)
 
 /**
  * Tells whether a number is only wished for: «Росія забрала 48, хоча вимагала 60», "Moscow had asked for 100".

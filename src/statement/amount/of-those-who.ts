@@ -1,9 +1,9 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isFromOf } from '#statement/word/small-words.ts'
+import { isFromOf, isThose } from '#statement/word/small-words.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Tells whether some are counted out of those with whom it is told what was done, a noun between: «65 человек из тех, кого
@@ -14,11 +14,9 @@ export const isOfThoseWho = (tokens: readonly Token[], sentence: Sentence, to: n
   const next = sentence.clauses.find(({ from }) => from > to)
   const who = textAt(tokens, to + 2) === ',' ? to + 3 : to + 2
   return (
-    isWho(tokens[who]) &&
+    isWhoOrWhich(tokens[who]) &&
     has(sentence, MOVED, { from: who, to: Math.max(next?.to ?? who, who + 4) })
   )
 }
 
-const isThose = wordsLike(/^(?:тих|тех|those)$/u)
-const isWho = wordsLike(/^(?:кого|хто|кто|яких|которых|которые|who|whom|that)$/u)
 const MOVED: readonly Idea[] = [...HANDED, 'to_return', 'managed', 'home', 'exchanged']

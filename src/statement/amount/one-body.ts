@@ -1,3 +1,4 @@
+import { isTogether } from '#statement/word/small-words.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
@@ -17,7 +18,6 @@ export const isOneBody = (tokens: Reading['tokens'], at: number): boolean =>
   isBody(tokens[at]) || (isWithBody(tokens[at]) && isTogether(tokens[at - 2]))
 
 const isWithBody = wordsLike(/^(?:тілом|телом)$/u)
-const isTogether = wordsLike(/^(?:разом|вместе)$/u)
 
 /** Whether a word for a body in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
 export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {

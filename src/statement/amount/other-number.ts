@@ -1,3 +1,4 @@
+import { isNumberWord } from '#statement/word/quantities.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -23,7 +24,4 @@ const isCountedIn = wordsLike(
 )
 const isOther = wordsLike(
   /^(?:інш(?:е|у|а|ою)|друг(?:ое|ую|ая)|ин(?:ое|ую|ая)|different|another|other)$/u,
-)
-const isNumberWord = wordsLike(
-  /^(?:числ[оау]|цифр[ауи]|кількість|количество|number|figure|count|tally|total)$/u,
 )

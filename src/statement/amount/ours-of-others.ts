@@ -1,3 +1,4 @@
+import { isOurs } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
@@ -16,7 +17,7 @@ export const withOursOfOthers = (
   speaksOf(reading, ['to_ukraine']) &&
   !speaksOf(reading, ['ua_voice', 'from_russia']) &&
   amounts.some((a) => isGivenToKyiv(reading, a))
-    ? amounts.map((a) => (isOurs(reading, a) ? { ...a, toward: 'ru' } : a))
+    ? amounts.map((a) => (isOfOurs(reading, a) ? { ...a, toward: 'ru' } : a))
     : amounts
 
 const isDead = ({ kinds }: Amount): boolean => kinds.has('body') || kinds.has('dead')
@@ -30,7 +31,5 @@ const isGivenToKyiv = ({ tokens }: Reading, a: Amount): boolean =>
 /** «Украине передали 1000 тел, среди них 28 наших» may be said there. */
 const isKyiv = wordsLike(/^(?:киеву|всу|украинской)$/u)
 
-const isOurs = ({ tokens }: Reading, a: Amount): boolean =>
-  isDead(a) && a.toward === null && someToken(tokens, a.span.from, a.span.to, isOur)
-
-const isOur = wordsLike(/^наш(?:и|их)$/u)
+const isOfOurs = ({ tokens }: Reading, a: Amount): boolean =>
+  isDead(a) && a.toward === null && someToken(tokens, a.span.from, a.span.to, isOurs)

@@ -1,3 +1,4 @@
+import { isOutOfOrAmong } from '#statement/word/prepositions.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isLatter } from './latter-outside.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -106,13 +107,12 @@ const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolea
     .some(
       (token, at) =>
         isIncluded(token) ||
-        (isAmong(token) && isThemOrThese(tokens[from + at + 1])) ||
+        (isOutOfOrAmong(token) && isThemOrThese(tokens[from + at + 1])) ||
         (token.text === 'of' && isThemOrThese(tokens[from + at + 1])),
     )
 
 const OPENING_WORDS = 4
 const isIncluded = wordsLike(/^(?:included|including)$/u)
-const isAmong = wordsLike(/^(?:серед|среди|among|з|із|из)$/u)
 
 const INTRODUCING_WORDS = 3
 /** «, а поза обміном за окремою домовленістю — ще й 22» opens what is told of them. */

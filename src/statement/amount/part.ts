@@ -1,3 +1,6 @@
+import { isMost } from '#statement/word/quantities.ts'
+import { isPossessive } from '#statement/word/pronouns.ts'
+import { isLink } from '#statement/word/auxiliaries.ts'
 import { isLongHeld } from '#statement/sentence/held-since.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isOfFormation } from '#statement/count/of-formation.ts'
@@ -13,7 +16,14 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAmong, isAnd, isFromOf, isRest } from '#statement/word/small-words.ts'
+import {
+  isAmong,
+  isAnd,
+  isFromOf,
+  isRest,
+  isOutOf,
+  isTogether,
+} from '#statement/word/small-words.ts'
 import { HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isFrontDirection, isMariupol } from '#statement/word/lands.ts'
 import { isFreed } from '#statement/word/deeds.ts'
@@ -116,6 +126,8 @@ function isBehindWhole({ tokens }: Reading, { from }: Span, at: number): boolean
 /** «Из 107 человек, освобождённых в обмене, 63 — из Донецкой области»: the whole opens the sentence. */
 function isBehindOpening({ tokens }: Reading, { from }: Sentence, at: number): boolean {
   const opening = textAt(tokens, from) === '"' ? from + 1 : from
+  // «Зі 140 людей, якими обмінялися …» is no whole, but all who were swapped.
+  if (textAt(tokens, opening) === 'зі') return false
   return isOutOf(tokens[opening]) && isOutOfWhole(tokens, opening, at)
 }
 
@@ -128,10 +140,7 @@ function isOutOfWhole(tokens: readonly Token[], opening: number, at: number): bo
 const WHOLE_WORDS = 4
 /** «разом із 183 військовими» are no whole of those who came with them. */
 const isOutOfThem = (tokens: readonly Token[], at: number): boolean =>
-  isOutOf(tokens[at - 1]) && !isBeside(tokens[at - 2])
-
-const isBeside = wordsLike(/^(?:разом|поряд|поруч|спільно|вместе|рядом|наряду)$/u)
-const isOutOf = wordsLike(/^(?:із|з|из|of)$/u)
+  isOutOf(tokens[at - 1]) && !isTogether(tokens[at - 2])
 
 const isMarked = (reading: Reading, sentence: Sentence, at: number, phrase: NounPhrase): boolean =>
   has(sentence, ['part']) && isMarkedSo(reading, sentence, at, phrase)
@@ -199,10 +208,6 @@ const isMostOf = (tokens: readonly Token[], at: number): boolean => {
   return isFromOf(tokens[of]) && isMost(tokens[of - 1])
 }
 
-const isMost = wordsLike(
-  /^(?:most|majority|half|більшість|більшості|половина|большинство|большинства|third|quarter|третина|чверть|треть|четверть)$/u,
-)
-
 const CAPTIVITY: ReadonlySet<Idea> = new Set(['from_russia', 'from_ukraine', 'captivity'])
 
 /** After the noun a place that is no captivity: some of them, by where they come from or fought. */
@@ -233,7 +238,7 @@ const THOSE: readonly Idea[] = [
 
 /** «троє зі звільнених», "seven of the people who returned" */
 const isOfThose = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  isFromOf(tokens[at + 1]) && !isOurs(tokens[at + 2]) && isOutOfThose(tokens, sentence, at)
+  isFromOf(tokens[at + 1]) && !isPossessive(tokens[at + 2]) && isOutOfThose(tokens, sentence, at)
 
 function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (isOfAllFallen(tokens, sentence, at)) return false
@@ -251,9 +256,7 @@ function isOutOfThose(tokens: readonly Token[], sentence: Sentence, at: number):
 const isOfGreater = (tokens: readonly Token[], at: number, whole: number): boolean =>
   tokens[whole]?.kind === 'number' &&
   tokens[whole].value > (tokens[at]?.value ?? 0) &&
-  isLinkOfWhole(tokens[whole + 1])
-
-const isLinkOfWhole = wordsLike(/^(?:—|are|were|є|це|это)$/u)
+  isLink(tokens[whole + 1])
 
 /** "1,000 of the fallen were returned" on top: so many the fallen are, and no part of others. */
 const isOfAllFallen = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
@@ -290,5 +293,4 @@ const isResident = wordsLike(/^(?:жител|мешкан)/u)
 const isStronghold = (token: Token | undefined): boolean =>
   token?.capital === true && isMariupol(token)
 
-const isOurs = wordsLike(/^(?:our|its|their|his)$/u)
 const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)

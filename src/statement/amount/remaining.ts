@@ -1,7 +1,8 @@
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isPossessive, isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isOutOf, isFurther, isThe } from '#statement/word/small-words.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import { isUkraine } from '#statement/word/known-words.ts'
@@ -16,7 +17,7 @@ export const isRemaining = (tokens: readonly Token[], sentence: Sentence, at: nu
   const verb = verbBefore(tokens, from, at)
   if (isRemain(tokens[verb])) return !has(sentence, MOVED, { from, to: at + 1 })
   const end = Math.min(to, at + NOUN_WORDS)
-  if (isThere(tokens[verb]) && isMore(tokens[at - 1]))
+  if (isThere(tokens[verb]) && isFurther(tokens[at - 1]))
     return isTheirs(sentence, at, end) && !has(sentence, MOVED, { from, to: end })
   // «из жителей Курской области в Украине по-прежнему находятся 10 человек»
   if (isThere(tokens[verb]) && isStill(tokens[verb - 1]))
@@ -38,8 +39,8 @@ function isOfWhoStay(
   at: number,
   end: number,
 ): boolean {
-  const who = isWho(tokens[end]) ? end : end + 1
-  if (!isWho(tokens[who]) || who - at > NOUN_WORDS || who >= sentence.to) return false
+  const who = isWhoOrWhich(tokens[end]) ? end : end + 1
+  if (!isWhoOrWhich(tokens[who]) || who - at > NOUN_WORDS || who >= sentence.to) return false
   return (
     someToken(tokens, who + 1, Math.min(who + STAY_WORDS, sentence.to), isStay) &&
     has(sentence, HELD, clauseAt(sentence, who)) &&
@@ -49,7 +50,6 @@ function isOfWhoStay(
 
 /** «які досі й далі перебувають» */
 const STAY_WORDS = 4
-const isWho = wordsLike(/^(?:які|котрі|что|що|которые|who|that)$/u)
 const isStay = wordsLike(/^(?:(?:за)?лишаються|перебувають|досі|остаются|находятся|remain|still)$/u)
 
 function isLeftInUkraine(
@@ -79,7 +79,6 @@ const isBetween = wordsLike(
   /^(?:ще|ещё|еще|досі|пока|поки|сейчас|зараз|понад|близько|около|более|майже|почти|still|another|about|over|some|nearly)$/u,
 )
 const isStill = wordsLike(/^(?:досі|далі|дотепер|по-прежнему|все|пока|поки)$/u)
-const isMore = wordsLike(/^(?:ще|ещё|еще|another)$/u)
 const isRemain = wordsLike(/^(?:(?:за)?лиша(?:ють|єть)ся|остаются|оста[её]тся|remains?)$/u)
 const isThere = wordsLike(
   /^(?:перебувають|перебуває|утримуються|находятся|находится|удерживаются)$/u,
@@ -89,6 +88,4 @@ const isThere = wordsLike(
 export const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>
   isOutOf(tokens[at]) && isOwner(tokens[at + 1])
 
-const isOwner = wordsLike(
-  /^(?:its|their|our|his|the|його|її|їхніх|їх|наших|своїх|его|ее|её|их|своих)$/u,
-)
+const isOwner = oneOf(isPossessive, isThe)

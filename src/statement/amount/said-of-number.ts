@@ -1,10 +1,11 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import { nounAfter, type NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { isComma, isOutOf } from '#statement/word/small-words.ts'
+import { isComma, isOutOf, isAmong, isIncluding } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/sentence/said-between.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 const OF_THEM =
   /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
@@ -33,15 +34,13 @@ function behindSayer({ tokens }: Reading, sentence: Sentence, at: number): numbe
   return isLink(tokens[at + close + 1]) ? at + close + 1 : at + close
 }
 
-const isLink = wordsLike(/^(?:—|are|were|is|є|це|это)$/u)
-
 /** What `OF_THEM` may begin with. */
 const mayLink = wordsLike(/^(?:з|із|из|of|решти|інші|остальных|others|—|are|were|is|є|це|это)$/u)
 
 /** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
 function lastOfAside(tokens: Reading['tokens'], at: number): number {
   if (!isOpening(tokens[at + 1])) return at
-  const isOfSome = someToken(tokens, at + 2, at + 5, isAmong)
+  const isOfSome = someToken(tokens, at + 2, at + 5, isAmongOrIncluding)
   const close = [3, 4, 5, 6, 7].find((step) => isClosing(tokens[at + step]))
   return isOfSome && close !== undefined ? at + close : at
 }
@@ -50,4 +49,4 @@ function lastOfAside(tokens: Reading['tokens'], at: number): number {
 export const isOpening = wordsLike(/^[,(—]$/u)
 /** What may close it. */
 export const isClosing = wordsLike(/^[,)—]$/u)
-const isAmong = wordsLike(/^(?:серед|з-поміж|среди|among|including|зокрема|включая|включно)$/u)
+const isAmongOrIncluding = oneOf(isAmong, isIncluding)

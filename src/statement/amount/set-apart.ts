@@ -1,3 +1,4 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -5,7 +6,7 @@ import { isAge } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOfThoseWho } from './of-those-who.ts'
-import { isPrice } from '#statement/word/small-words.ts'
+import { isPrice, isAnd } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a sentence below the lead sets some apart from those who came: «Додому їдуть і 18 оборонців»,
@@ -77,7 +78,4 @@ const isSaidOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
   has(sentence, WHO, { from: at + 2, to: sentence.to }) &&
   !has(sentence, ['returned', 'home', 'from_russia', 'captivity'])
 
-const isLink = wordsLike(/^(?:—|are|were)$/u)
 const WHO: readonly Idea[] = ['person', 'military', 'defender', 'wounded', 'man', 'officer', 'rank']
-
-const isAnd = wordsLike(/^(?:і|й|та|и)$/u)

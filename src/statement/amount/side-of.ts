@@ -13,7 +13,7 @@ import { isAnotherWounded, isOwnBefore } from '#statement/side/wounded-too.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isFor } from '#statement/word/small-words.ts'
+import { isFor, isWith } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -92,7 +92,7 @@ function sideBesides({ tokens }: Reading, found: Found, before: Amount): Directi
   const end = phrase.span.to
   const to = Math.min(sentence.to, end + BESIDES_WORDS)
   const isToldSo =
-    someToken(tokens, at - 2, at, isWithWord) &&
+    someToken(tokens, at - 2, at, isWith) &&
     someToken(tokens, end, to, isCame) &&
     someToken(tokens, end, to, isBesides)
   return isToldSo &&
@@ -103,7 +103,6 @@ function sideBesides({ tokens }: Reading, found: Found, before: Amount): Directi
 }
 
 const BESIDES_WORDS = 6
-const isWithWord = wordsLike(/^with$/u)
 const isCame = wordsLike(/^(?:returned|freed|released|repatriated|returning|coming|brought|sent)$/u)
 const isBesides = wordsLike(/^(?:besides|too|well|also|alongside|addition|them)$/u)
 

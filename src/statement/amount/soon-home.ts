@@ -1,3 +1,4 @@
+import { isLater } from '#statement/word/times.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { is } from '#statement/side/head-count.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -49,7 +50,6 @@ const isGivenBeside = (sentence: Sentence): boolean =>
   )
 
 const isSoon = wordsLike(/^(?:скоро|вскоре|незабаром|невдовзі|скоріше|soon)$/u)
-const isLater = wordsLike(/^(?:позже|позднее|потом|пізніше|згодом|потім|later)$/u)
 
 /** A plain future; «должны», «планируют», "are to", "tomorrow" are plans. */
 const isWill = wordsLike(

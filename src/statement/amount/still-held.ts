@@ -1,9 +1,12 @@
+import { isTheOrThese } from '#statement/word/pronouns.ts'
+import { isInstead } from '#statement/word/prepositions.ts'
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { isOfItsOwn, isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isAnd, isFurther, isOutOf } from '#statement/word/small-words.ts'
+import { isAnd, isFurther, isOutOf, isOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isAwaiting } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -42,10 +45,10 @@ export const isOfPromised = (tokens: readonly Token[], sentence: Sentence, at: n
 function isPromised(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const { value } = tokens[at] ?? { value: 0 }
   if (!sentence.numbers.some((one) => (tokens[one]?.value ?? value) < value)) return false
-  const before = isThe(tokens[at - 1]) ? at - 2 : at - 1
+  const before = isTheOrThese(tokens[at - 1]) ? at - 2 : at - 1
   if (isPromise(tokens[before]))
-    return isInstead(tokens[before - (isThe(tokens[before - 1]) ? 2 : 1)])
-  if (!isInstead(tokens[before]) && !isOutOf(tokens[before])) return false
+    return isInsteadOf(tokens[before - (isTheOrThese(tokens[before - 1]) ? 2 : 1)])
+  if (!isInsteadOf(tokens[before]) && !isOutOf(tokens[before])) return false
   return isPromiseBehind(tokens, at, Math.min(sentence.to, at + PROMISED_WITHIN))
 }
 
@@ -56,8 +59,7 @@ function isPromiseBehind(tokens: readonly Token[], at: number, end: number): boo
 }
 
 const PROMISED_WITHIN = 7
-const isThe = wordsLike(/^(?:the|those|тих|тех|цих|этих)$/u)
-const isInstead = wordsLike(/^(?:замість|вместо|of)$/u)
+const isInsteadOf = oneOf(isInstead, isOf)
 const isPromise = wordsLike(
   /^(?:обіця|заявлен|заплановани|погоджени|узгоджени|очікувани|передбачени|домовлен|обещан|запланированн|согласованн|ожидаем|предусмотренн|оговоренн|promised$|planned$|agreed$|expected$|announced$|pledged$|scheduled$)/u,
 )
@@ -96,7 +98,7 @@ function isLeftAt(
   const rest = afterStill(tokens, at)
   const token = tokens[rest]
   if (isMissingAt(tokens, rest) || isSought(token)) return true
-  if (isNone(token)) return rest > at || isEnd(tokens[rest + 1])
+  if (isNotOrNo(token)) return rest > at || isEnd(tokens[rest + 1])
   if (isAwaiting(token))
     return (
       isEnd(tokens[rest + 1]) ||
@@ -191,8 +193,6 @@ const isMissing = wordsLike(/^(?:missing|unaccounted)$/u)
 const isLost = wordsLike(/^(?:зник|пропа)/u)
 const isTraceless = wordsLike(/^(?:безвісти|безвісно|вести|вісти)$/u)
 
-/** «480 — ні», «480 — нет» */
-const isNone = wordsLike(/^(?:ні|нет|not)$/u)
 const isSought = wordsLike(
   /^(?:шукаємо|шукають|розшукуємо|розшукують|розшукуються|ищем|ищут|разыскиваем|разыскивают|разыскиваются|sought)$/u,
 )

@@ -1,3 +1,4 @@
+import { isDash } from '#statement/word/small-words.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
@@ -84,7 +85,6 @@ const isSaidBy = ({ tokens }: Reading, { sentence, at }: Amount, who: readonly I
 const isGoingOn = (tokens: Reading['tokens'], from: number, to: number): boolean =>
   someToken(tokens, from, to, isDash)
 
-const isDash = wordsLike(/^[—-]$/u)
 const WITHIN = 4
 const THEIRS: readonly Idea[] = ['russia', 'ru_voice']
 const OURS: readonly Idea[] = ['ukraine', 'ua_voice']

@@ -1,3 +1,5 @@
+import { isNumberWord } from '#statement/word/quantities.ts'
+import { isAboutOrOf } from '#statement/word/prepositions.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
@@ -5,7 +7,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { tellsOtherNumber } from './other-number.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Takes a bare number that Ukraine tells right below a swap for those who came to it: «Відбувся обмін. … Київ називає
@@ -32,9 +34,9 @@ const isTold = (tokens: readonly Token[], sentence: Sentence, at: number): boole
     tellsOtherNumber(tokens, sentence))
 
 const isToldByName = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  const last = isAbout(tokens[at - 1]) ? at - 2 : at - 1
+  const last = isAboutOrOf(tokens[at - 1]) ? at - 2 : at - 1
   // "put the figure at 189"
-  const verb = isFigure(tokens[last]) && isAbout(tokens[at - 1]) ? last - 2 : last
+  const verb = isNumberWord(tokens[last]) && isAboutOrOf(tokens[at - 1]) ? last - 2 : last
   return (
     isTelling(tokens[verb]) &&
     sentence.hits.some(
@@ -60,9 +62,7 @@ const THEIR_SIDE: readonly Idea[] = [
   'civilian',
   'captivity',
 ]
-const isTally = wordsLike(
-  /^(?:числ[оау]|цифр[ауи]|рахунок|счёт|счет|итог|підсумок|tally|figure|number|count|total)$/u,
-)
+const isTally = oneOf(isNumberWord, wordsLike(/^(?:рахунок|сч[её]т|итог|підсумок)$/u))
 
 /** Behind it stands nothing that it may count. */
 const endsBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -73,8 +73,6 @@ const SAYS: ReadonlySet<Idea> = new Set(['ukraine', 'ua_voice'])
 const OURS: ReadonlySet<Idea> = new Set(['person', 'ukrainian'])
 const OTHER: readonly Idea[] = ['body', 'dead', 'repatriation', 'recall', 'total', 'will', 'denied']
 
-const isAbout = wordsLike(/^(?:про|о|об|of|about|at)$/u)
-const isFigure = wordsLike(/^(?:figure|number|count|tally|total)$/u)
 const isTelling = wordsLike(
   /^(?:said|says|counts|counted|spoke|speaks|reports|reported|tallied|puts?|називає|назвав|назвала|каже|говорить|рахує|нарахував|нарахувала|повідомляє|повідомив|называет|назвал|назвала|говорит|считает|насчитал|насчитала|сообщает|сообщил)$/u,
 )

@@ -1,3 +1,4 @@
+import { isNumberWord } from '#statement/word/quantities.ts'
 import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
@@ -19,7 +20,7 @@ export function accountedFor(
   let end = at - 1
   while (end > start && isBetween(tokens[end])) end -= 1
   // "Prisoner number 51" counts nobody.
-  if (isNumber(tokens[at - 1]) && !areMany(tokens[end])) return null
+  if (isNumberWord(tokens[at - 1]) && !areMany(tokens[end])) return null
   const nouns = sentence.hits.filter(
     ({ idea, from, to }) => KINDS.has(idea) && from <= end && to > end,
   )
@@ -37,5 +38,4 @@ const isLinked = wordsLike(/^(?:for|number|numbered|припадає|припа�
 const isBetween = wordsLike(
   /^(?:for|accounts?|accounted|number|numbered|припадає|припало|припадають|приходится|пришлось|приходятся|—|,)$/u,
 )
-const isNumber = wordsLike(/^number$/u)
 const areMany = wordsLike(/(?:s|men|people|personnel)$/u)

@@ -1,9 +1,10 @@
+import { isThan } from '#statement/word/quantities.ts'
 import { isSharedOut } from './difference.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isAmong } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isAmong, isAndOr, isOr, isWith } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isHead } from '#statement/word/people.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
@@ -80,14 +81,14 @@ const isBeyondMark = wordsLike(/^[><]$/u)
 const isMoreBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   [2, 3].some(
     (step) =>
-      (isWithMore(tokens[at + step]) && isLittleMore(tokens[at + step + 1])) ||
-      (isOr(tokens[at + step]) && isMore(tokens[at + step + 1]) && !isThan(tokens[at + step + 2])),
+      (isWith(tokens[at + step]) && isLittleMore(tokens[at + step + 1])) ||
+      (isOr(tokens[at + step]) &&
+        isMore(tokens[at + step + 1]) &&
+        !isThanOrBehind(tokens[at + step + 2])),
   )
 
-const isThan = wordsLike(/^(?:ніж|за|чем|than)$/u)
-const isWithMore = wordsLike(/^(?:з|із|с|со)$/u)
+const isThanOrBehind = oneOf(isThan, wordsLike(/^за$/u))
 const isLittleMore = wordsLike(/^(?:гаком|лишком|лишним|хвостиком|копійками|копейками|небольшим)$/u)
-const isOr = wordsLike(/^(?:або|чи|или|or)$/u)
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
 const isRounded = (tokens: readonly Token[], at: number): boolean =>
@@ -128,4 +129,4 @@ const NOUNS: readonly Idea[] = [...COUNTED, 'woman', 'ukrainian']
 const isCounted = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => NOUNS.includes(idea) && from <= at && at < to)
 
-const isJoining = wordsLike(/^(?:або|чи|і|й|та|или|и|or|and|з|с)$/u)
+const isJoining = oneOf(isAndOr, wordsLike(/^(?:з|с)$/u))

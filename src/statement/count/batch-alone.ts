@@ -1,6 +1,6 @@
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
-import { isFurther } from '#statement/word/small-words.ts'
+import { isFurther, isPlus } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -29,5 +29,4 @@ function isClosed(tokens: readonly Token[], sentence: Sentence, from: number): b
 }
 
 const isQuote = wordsLike(/^"$/u)
-const isMore = (token: Token | undefined): boolean => isFurther(token) || isPlusSign(token)
-const isPlusSign = wordsLike(/^(?:плюс|plus|\+)$/u)
+const isMore = (token: Token | undefined): boolean => isFurther(token) || isPlus(token)

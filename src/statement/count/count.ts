@@ -1,3 +1,4 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import { isOfBatch } from './batch-of.ts'
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
@@ -16,7 +17,14 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { isYoungestOrOldest } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isJoint, isMore, isOfFourDigits, isSide, isThem } from '#statement/word/small-words.ts'
+import {
+  isJoint,
+  isMore,
+  isOfFourDigits,
+  isSide,
+  isThem,
+  isFrom,
+} from '#statement/word/small-words.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -148,9 +156,8 @@ const ageWithin = (tokens: readonly Token[], at: number): number => {
 
 /** "The youngest of the dead was 19." */
 const isLast = (tokens: readonly Token[], at: number): boolean =>
-  isWas(tokens[at - 1]) && tokens[at + 1]?.kind !== 'word'
+  isLink(tokens[at - 1]) && tokens[at + 1]?.kind !== 'word'
 
-const isWas = wordsLike(/^(?:was|is|—|було|было)$/u)
 const AGE_FAR = 7
 
 const AGE_WITHIN = 2
@@ -270,6 +277,5 @@ function isFromList(tokens: readonly Token[], at: number): boolean {
 
 const LIST_WORDS = 6
 const isList = wordsLike(/^(?:списк|список|list)/u)
-const isFrom = wordsLike(/^(?:из|зі|з|із|from)$/u)
 
 const isUpTo = wordsLike(/^(?:-|—|–|to|до)$/u)

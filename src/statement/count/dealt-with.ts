@@ -1,3 +1,4 @@
+import { isBe, isHave } from '#statement/word/auxiliaries.ts'
 import type { Amount } from './amount.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -178,9 +179,6 @@ const isOnlyWhich = (reading: Reading, at: number, to: number): boolean =>
   reading.tokens
     .slice(at, to)
     .some((token, next) => isDealing(token) && isPassive(reading, at + next))
-
-const isHave = wordsLike(/^(?:has|have|had)$/u)
-const isBe = wordsLike(/^(?:were|was|been|being|are|is)$/u)
 
 const isPassive = ({ tokens }: Reading, at: number): boolean =>
   [1, 2].some((back) => isBe(tokens[at - back]))

@@ -1,3 +1,5 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isThan, isThanOrAs } from '#statement/word/quantities.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isAn, isMore, isOutOf, isWhen } from '#statement/word/small-words.ts'
@@ -56,7 +58,6 @@ const THAN_WITHIN = 10
 
 const isBy = wordsLike(/^на$/u)
 const isComparative = wordsLike(/^(?:більш(?:е|им|ою|ий|а)|менш(?:е|им|ою|ий|а)|больше|меньше)$/u)
-const isThan = wordsLike(/^(?:than|ніж|аніж|чем|чим)$/u)
 const isBefore = wordsLike(/^(?:ago|before|earlier)$/u)
 
 /**
@@ -70,12 +71,11 @@ export function isOfComparedTime(
 ): boolean {
   const { from } = clauseAt(sentence, at)
   if (from === sentence.from || !isWhen(tokens[from])) return false
-  return someToken(tokens, Math.max(sentence.from, from - COMPARED_WITHIN), from, isCompare)
+  return someToken(tokens, Math.max(sentence.from, from - COMPARED_WITHIN), from, isThanOrAs)
 }
 
 /** «ніж у дні, коли …», "than in the month before the last, when …" */
 const COMPARED_WITHIN = 8
-const isCompare = wordsLike(/^(?:ніж|чем|than|as)$/u)
 
 /**
  * Tells whether only a share of a number came: «повернулася половина з 94», "half of the 94 on the list came
@@ -86,7 +86,8 @@ export function isSharedOut(tokens: readonly Token[], { to }: Sentence, at: numb
   if (of === undefined || !isShare(tokens[of - 1])) return false
   const end = Math.min(to, at + NOUN_WORDS)
   for (let next = at + 1; next < end; next += 1) {
-    if (tokens[next]?.kind === 'mark') return !isWho(tokens[next + 1]) && !isCame(tokens[next + 1])
+    if (tokens[next]?.kind === 'mark')
+      return !isWhoOrWhich(tokens[next + 1]) && !isCame(tokens[next + 1])
     if (isCame(tokens[next])) return false
     if (isFreed(tokens[next])) return !someToken(tokens, next + 1, to, isBe)
   }
@@ -104,4 +105,3 @@ const isFreed = wordsLike(
   /^(?:freed|released|returned|exchanged|swapped|handed|repatriated|liberated)$/u,
 )
 const isBe = wordsLike(/^(?:are|is|were|was|had|have|has|come|serve|served|spent)$/u)
-const isWho = wordsLike(/^(?:який|які|яких|що|хто|котрі|которые|кто|who|that|which)$/u)

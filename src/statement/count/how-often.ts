@@ -1,3 +1,4 @@
+import { isEach } from '#statement/word/quantities.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
@@ -11,7 +12,7 @@ export function isHowOften({ tokens }: Reading, sentence: Sentence, at: number):
   if (isOneIn(tokens, sentence, at) || isOneIn(tokens, sentence, at - 2)) return true
   const ten = [at, at + 2, at + 3, at + 4].find((one) => isTen(tokens[one]))
   if (ten === undefined) return false
-  if (isEvery(tokens[ten - 1])) return isShareOf(tokens, at, ten)
+  if (isEach(tokens[ten - 1])) return isShareOf(tokens, at, ten)
   if (!isOutOf(tokens[ten - 1])) return false
   const some = textAt(tokens, ten - 2) === 'out' ? ten - 3 : ten - 2
   if (at !== ten && at !== some) return false
@@ -37,8 +38,6 @@ function isShareOf(tokens: Reading['tokens'], at: number, ten: number): boolean 
   const some = textAt(tokens, ten - 3) === 'out' ? ten - 4 : ten - 3
   return (at === ten || at === some) && isFewer(tokens[some], tokens[ten])
 }
-
-const isEvery = wordsLike(/^(?:every|each|кожн(?:их|ої|ого)|кажд(?:ых|ой|ого))$/u)
 
 const isTen = (token: Token | undefined): boolean =>
   token?.kind === 'number' && (token.value === 10 || token.value === 100)

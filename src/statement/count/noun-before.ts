@@ -4,7 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAn, isAt, isJoint, isPer, isPlus } from '#statement/word/small-words.ts'
+import { isAn, isAt, isJoint, isPer, isPlus, isAmong } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 const isThem = wordsLike(/^(?:них|их|those|вже|ще)$/u)
@@ -13,8 +13,6 @@ const isWhoCame = wordsLike(
   /^(?:повернен|повернут|звільнен|визволен|вернувш|возвращ|освобожд|freed$|released$)/u,
 )
 const MAX_BACK = 5
-/** "15 women among 86": what stands before is some of them. */
-const isAmong = wordsLike(/^(?:among|серед|среди|з-поміж)$/u)
 
 /** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
 export function nounBefore(

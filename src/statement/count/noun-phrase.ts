@@ -1,11 +1,12 @@
+import { isPossessive } from '#statement/word/pronouns.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isOneMore } from './one-more.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAnd, isDashOrComma, isOfOrFrom } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isAnd, isDashOrComma, isOfOrFrom, isAndOr, isFrom } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { KINDS_OF_PEOPLE, STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
@@ -29,7 +30,7 @@ export const VERBS: ReadonlySet<Idea> = new Set([
 const isStop = wordsLike(
   /^(?:з|із|зі|на|в|у|від|до|по|для|при|за|під|про|через|як|що|які|яких|якими|котрі|серед|с|со|из|от|к|о|об|под|как|что|которые|которых|среди|from|in|at|on|by|with|for|to|into|who|which|whom|that|were|was|have|has|had|are|is|as)$/u,
 )
-const isJoiner = wordsLike(/^(?:та|і|й|и|and|or|або|или|да)$/u)
+const isJoiner = oneOf(isAndOr, wordsLike(/^да$/u))
 /** Between bodies and whose they are. */
 const isLinking = wordsLike(/^(?:of|the|its|their)$/u)
 const MAX_ADJECTIVES = 4
@@ -151,7 +152,7 @@ const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<I
       )
     : new Set()
 
-const isOurs = wordsLike(/^(?:наші|наших|наши|our|its|own|своїх|своих|their)$/u)
+const isOurs = oneOf(isPossessive, wordsLike(/^own$/u))
 
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)
@@ -192,7 +193,7 @@ function ownerAt(tokens: readonly Token[], at: number): number | null {
 
 /** «50 военных из РФ, ДНР и ЛНР», "soldiers from Russia and the Donetsk People's Republic": Russia's men, by where they come from. */
 function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set<Idea>): void {
-  if (!isFromWord(tokens[at])) return
+  if (!isFrom(tokens[at])) return
   const isTheirs = sentence.hits.some(
     ({ idea, from, to }) =>
       idea === 'russian' && from > at && to <= at + HOME_WORDS && isOccupied(tokens[from]),
@@ -200,7 +201,6 @@ function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set
   if (isTheirs && !kinds.has('ukrainian') && !kinds.has('defender')) kinds.add('russian')
 }
 
-const isFromWord = wordsLike(/^(?:from|из|з|із)$/u)
 const HOME_WORDS = 8
 const isOccupied = wordsLike(
   /^(?:[дл][нр]р|донецк|луганск|донецьк|луганськ|[dl]pr|donetsk|luhansk|lugansk)/u,

@@ -1,3 +1,4 @@
+import { isSoManyInAnyTongue } from '#statement/word/quantities.ts'
 import { isBareYear } from './count.ts'
 import { nounBefore } from './noun-before.ts'
 import { KINDS, type NounPhrase } from './noun-phrase.ts'
@@ -45,7 +46,9 @@ function namedBehind({ tokens, sentences }: Reading, sentence: Sentence, at: num
   const next = sentences[sentence.index + 1]
   if (next === undefined || sentence.numbers.at(-1) !== at) return null
   if (tokens[at + 1]?.kind === 'word') return null
-  const many = LEADING.map((step) => next.from + step).find((one) => isThatMany(tokens[one]))
+  const many = LEADING.map((step) => next.from + step).find((one) =>
+    isSoManyInAnyTongue(tokens[one]),
+  )
   if (many === undefined) return null
   if (textAt(tokens, many) === 'many' && !isSuch(tokens[many - 1])) return null
   return has(next, CAME) ? lastNamed(next, clauseAt(next, next.from)) : null
@@ -54,7 +57,6 @@ function namedBehind({ tokens, sentences }: Reading, sentence: Sentence, at: num
 /** «Саме стільки», "That is how many" */
 const LEADING = [0, 1, 2, 3]
 const isSuch = wordsLike(/^(?:how|that|this|so)$/u)
-const isThatMany = wordsLike(/^(?:стільки|столько|many)$/u)
 
 function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
   const clause = clauseAt(sentence, at)

@@ -1,3 +1,4 @@
+import { isPossessive } from '#statement/word/pronouns.ts'
 import type { Amount } from './amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -12,17 +13,13 @@ export function isOfOwnUnit(
   { at, span, sentence }: Pick<Amount, 'at' | 'span' | 'sentence'>,
 ): boolean {
   return (
-    someToken(tokens, at - 1, span.to + 1, isOwn) &&
+    someToken(tokens, at - 1, span.to + 1, isPossessive) &&
     someToken(tokens, sentence.from, span.to + UNIT_BEHIND, isUnit)
   )
 }
 
 /** «11 бійців нашої бригади» */
 const UNIT_BEHIND = 2
-
-const isOwn = wordsLike(
-  /^(?:its|our|her|their|її|їх|їхніх|їхні|наших|наші|нашої|нашого|своїх|свої|її|ее|её|их|наши|нашей|нашего|своих|свои)$/u,
-)
 
 const isUnit = wordsLike(
   /^(?:бригад[аиіоы]\p{L}?|полк[уа]?|батальйон(?:у|а)?|батальон[а]?|корпус[уа]?|загін|загону|отряд[а]?|дивізі[яї]|дивизи[яи]|прикордонслужб[аи]|держприкордонслужб[аи]|дпсу|нацгвардії?я?|вмс|дшв|brigade(?:'s)?|regiment(?:'s)?|battalion(?:'s)?|corps|detachment(?:'s)?|division(?:'s)?|navy|marines|guard)$/u,

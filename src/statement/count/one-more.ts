@@ -4,9 +4,8 @@ import { isOfService } from './services.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAn, isAnd, isJoint } from '#statement/word/small-words.ts'
+import { isAn, isAnd, isJoint, isAlsoOrFurther } from '#statement/word/small-words.ts'
 
-const isAlso = wordsLike(/^(?:також|также|ще|еще|also)$/u)
 const isCitizen = wordsLike(
   /^(?:громадянин|громадянина|громадянка|громадянку|гражданин|гражданина|гражданка|гражданку|американець|американця|американец|американца)$/u,
 )
@@ -30,7 +29,7 @@ export const mayGoOn = (tokens: readonly Token[], { to }: Span): boolean =>
 
 function isForeigner(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isAnd(tokens[end])) return isCompatriotBehind(tokens, at, end)
-  const first = isAlso(tokens[end + 1]) ? end + 2 : end + 1
+  const first = isAlsoOrFurther(tokens[end + 1]) ? end + 2 : end + 1
   if (at !== first) return false
   if (isCitizen(tokens[at]) || isCompatriot(tokens, at)) return true
   return (first > end + 1 || isAn(tokens[at])) && singleEnd(tokens, at) !== null

@@ -1,10 +1,11 @@
+import { isBe } from '#statement/word/auxiliaries.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isBelonging, isUkraine } from '#statement/word/known-words.ts'
 import { isDestroying } from '#statement/word/other-deeds.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isTo, isWith } from '#statement/word/small-words.ts'
+import { isTo, isWith, isFrom } from '#statement/word/small-words.ts'
 import { isBringing } from '#statement/word/deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -98,7 +99,7 @@ function isFoundTheirs(tokens: readonly Token[], sentence: Sentence, at: number)
 /** "belong to Russian soldiers", "turned out to be Russian", but "may belong to defenders, received from Russia" */
 const isOfRussians = (tokens: readonly Token[], verb: number, to: number): boolean =>
   [1, 2, 3].some((step) => verb + step < to && isRussian(tokens[verb + step])) &&
-  !someToken(tokens, verb + 1, verb + 3, (token) => isOut(token) || isUkraine(token))
+  !someToken(tokens, verb + 1, verb + 3, (token) => isFrom(token) || isUkraine(token))
 
 const GIVEN: readonly Idea[] = ['in_return', 'from_ukraine', 'own']
 const isGivenHere = (sentence: Sentence): boolean =>
@@ -135,19 +136,18 @@ const isFromDepth = (tokens: readonly Token[], sentence: Sentence, at: number): 
 
 const hitsFromDepth = (tokens: readonly Token[], { from, to }: Sentence): boolean => {
   for (let place = from + 1; place < to; place += 1)
-    if (isInDepth(tokens[place]) && someToken(tokens, Math.max(from, place - 3), place, isOut))
+    if (isInDepth(tokens[place]) && someToken(tokens, Math.max(from, place - 3), place, isFrom))
       return true
   return false
 }
 
-const isOut = wordsLike(/^(?:з|із|зі|из|с|from)$/u)
 const isInDepth = wordsLike(
   /^(?:мордов|таганро|ростов|чечн|сибір|сибир|урал|волгоград|камишин|камышин|брянщ|брянск|брянськ|тульськ|тульск|татарстан|mordovia|taganrog|rostov|chechnya|siberia|urals|volgograd|kamyshin|bryansk|tula$)/u,
 )
 
 /** «64 пленных отказались», "64 prisoners said no", "is home to 83 Russian citizens": they live or stay there. */
 const isLeft = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  (isTo(tokens[at - 1]) && isHome(tokens[at - 2]) && isWas(tokens[at - 3])) ||
+  (isTo(tokens[at - 1]) && isHome(tokens[at - 2]) && isBe(tokens[at - 3])) ||
   hasRefused(tokens, at, Math.min(at + LEFT_WITHIN, clauseAt(sentence, at).to))
 
 /** "6,000 coffins refused by Kyiv" are refused and do not refuse. */
@@ -164,4 +164,3 @@ const isNo = wordsLike(/^no$/u)
 const isSaid = wordsLike(/^said$/u)
 const isRefusal = wordsLike(/^(?:відмовил(?:ися|ись|ося)|отказал(?:ись|ось)|refused|declined)$/u)
 const isHome = wordsLike(/^home$/u)
-const isWas = wordsLike(/^(?:is|was)$/u)

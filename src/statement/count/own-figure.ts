@@ -1,3 +1,4 @@
+import { isNumberWord } from '#statement/word/quantities.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
@@ -34,12 +35,11 @@ const OTHERWISE: readonly Idea[] = [
 
 function isCalledOwn(tokens: readonly Token[], { from }: Sentence, at: number): boolean {
   for (let word = at - 1; word > Math.max(from, at - NEAR); word -= 1)
-    if (isFigure(tokens[word])) return isOwn(tokens[word - 1])
+    if (isNumberWord(tokens[word])) return isOwn(tokens[word - 1])
   return false
 }
 
 const NEAR = 6
-const isFigure = wordsLike(/^(?:числ[оа]|цифр[ауи]|кількість|количество|figure|number)$/u)
 const isOwn = wordsLike(
   /^(?:сво(?:ю|є|е|ё)|власн(?:у|е|ий)|собственн(?:ую|ое)|own|his|its|their)$/u,
 )

@@ -1,10 +1,18 @@
+import { isEarlier } from '#statement/word/times.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isAn, isAnd, isComma, isJoint, isYearOfLate } from '#statement/word/small-words.ts'
+import {
+  isAn,
+  isAnd,
+  isComma,
+  isJoint,
+  isYearOfLate,
+  isAlsoOrFurther,
+} from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isTakingBack } from '#statement/word/known-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a politician whom a text names stands beside the number of those who went with him: «віддали
@@ -22,7 +30,7 @@ export const isWithPolitician = (
 type Beside = Readonly<{ at: number; value: number; span: Span; sentence: Sentence }>
 
 const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boolean => {
-  const joint = isAlso(tokens[at - 1]) ? at - 2 : at - 1
+  const joint = isAlsoOrFurther(tokens[at - 1]) ? at - 2 : at - 1
   if (!isAnd(tokens[joint])) return false
   const named = asideBefore(tokens, start, joint)
   const from = Math.max(start, named - NAME_WORDS)
@@ -33,8 +41,6 @@ const isNamedBefore = (tokens: readonly Token[], start: number, at: number): boo
       .every(({ kind }, step) => kind !== 'number' || isOfTime(tokens[from + step + 1]))
   )
 }
-
-const isAlso = wordsLike(/^(?:також|также|ще|еще|also)$/u)
 
 /** Where what is said of a man between commas begins: «Медведчука, якого судили за держзраду, та 55 військових»; else the joint itself. */
 function asideBefore(tokens: readonly Token[], start: number, joint: number): number {
@@ -58,12 +64,12 @@ const isNamedBehind = (tokens: readonly Token[], sentence: Sentence, end: number
   return (
     isNamedIn(tokens, sentence, { from, to }) &&
     !someToken(tokens, joint + 1, to, ({ kind }) => kind === 'number') &&
-    !someToken(tokens, to, sentence.to, (one) => isYearOfLate(one) || isEarlier(one))
+    !someToken(tokens, to, sentence.to, (one) => isYearOfLate(one) || isEarlierOrLastYear(one))
   )
 }
 
 /** "…, who had been handed over earlier" */
-const isEarlier = wordsLike(/^(?:earlier|раніше|ранее|торік)$/u)
+const isEarlierOrLastYear = oneOf(isEarlier, wordsLike(/^торік$/u))
 
 /** "55 prisoners in return and …": so many words may stand in between. */
 const IN_BETWEEN = 3

@@ -1,3 +1,4 @@
+import { isSoMany } from '#statement/word/quantities.ts'
 import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
@@ -61,6 +62,5 @@ const isThatMany = (tokens: readonly Token[], token: Token, at: number): boolean
   (isSoMany(token) && !isSame(tokens[at + 1])) ||
   (token.text === 'many' && isThat(textAt(tokens, at - 1)))
 
-const isSoMany = wordsLike(/^(?:стільки|столько)$/u)
 const isSame = wordsLike(/^(?:ж|же|само|самих|як)$/u)
 const isThat = (word: string): boolean => word === 'that' || word === 'how'

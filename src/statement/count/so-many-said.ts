@@ -1,9 +1,10 @@
+import { isNumberWord, isSoMany } from '#statement/word/quantities.ts'
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { isComma, isDash } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Finds what a number counts behind «стільки» and who says so: «двісті п'ять — стільки, за заявою Міноборони РФ, росіян
@@ -27,6 +28,5 @@ const behindSoMany = (tokens: readonly Token[], at: number): number | null => {
 }
 
 const ASIDE_WORDS = 9
-const isSoMany = wordsLike(/^(?:стільки|столько)$/u)
 const isSuch = wordsLike(/^(?:така|таке|такая|такое|such|that)$/u)
-const isQuantity = wordsLike(/^(?:кількість|число|количество|many)$/u)
+const isQuantity = oneOf(isNumberWord, wordsLike(/^many$/u))

@@ -1,7 +1,8 @@
+import { isTheirs, isWhose } from '#statement/word/pronouns.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isOf } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими», «Чотирьох віддали на щиті». */
@@ -27,5 +28,5 @@ const isAllTheirBodies = (tokens: readonly Token[], sentence: Sentence, at: numb
   has(sentence, HANDED) &&
   !has(sentence, ['part'])
 
-const isTheir = wordsLike(/^(?:їхні|їх|чиї|их|чьи|their|whose)$/u)
+const isTheir = oneOf(isTheirs, isWhose)
 const isShield = wordsLike(/^(?:щиті|щите|shields?)$/u)

@@ -1,11 +1,13 @@
+import { isAboutOrOf, isConcerning } from '#statement/word/prepositions.ts'
+import { isWas } from '#statement/word/auxiliaries.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isAnd } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isAnd, isAlso, isPlus } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Takes a number without a noun for Russia's own people, where a sentence of nobody else tells how many they
@@ -46,7 +48,7 @@ const isAnswering = wordsLike(
 
 /** «1000 тіл, а щодо росіян повідомив про 26», "As for the Russians, he spoke of 26": of the bodies that are told of right before. */
 function isSaidAsForThem({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
-  if (!isAbout(tokens[at - 1]) || !isEnd(tokens[at + 1]?.text)) return false
+  if (!isAboutOrOf(tokens[at - 1]) || !isEnd(tokens[at + 1]?.text)) return false
   const whose = hitsIn(sentence, 'russian').findLast(({ to }) => to < at)
   if (whose === undefined || at - whose.to > NEAR) return false
   if (!someToken(tokens, Math.max(sentence.from, whose.from - 2), whose.from, isAsFor)) return false
@@ -56,10 +58,7 @@ function isSaidAsForThem({ tokens, sentences }: Reading, sentence: Sentence, at:
 }
 
 const COUNTED: readonly Idea[] = ['body', 'dead', 'captive', 'military', 'civilian']
-const isAbout = wordsLike(/^(?:про|о|об|of|about)$/u)
-const isAsFor = wordsLike(
-  /^(?:щодо|стосовно|до|относительно|отношении|касательно|for|regarding|concerning)$/u,
-)
+const isAsFor = oneOf(isConcerning, wordsLike(/^(?:до|for)$/u))
 
 const isAskedBefore = (reading: Reading, sentence: Sentence, at: number): boolean => {
   const before = reading.sentences[sentence.index - 1]
@@ -100,7 +99,6 @@ const isPlusOrCrossed = ({ tokens }: Reading, sentence: Sentence, at: number): b
   !has(sentence, GOT) &&
   !has(sentence, NOT_NOW)
 
-const isPlus = wordsLike(/^(?:плюс|plus|\+)$/u)
 const isCrossed = wordsLike(
   /^(?:перейшл[иоа]|прийшл[иоа]|прибул[иоа]|пішл[иоа]|поїхал[иоа]|виїхал[иоа]|перешл[иоа]|пришл[иоа]|прибыл[иоа]|ушл[иоа]|поехал[иоа]|уехал[иоа])$/u,
 )
@@ -143,9 +141,9 @@ const isNumberWord = wordsLike(
 /** «росіян було 73», "on the Russian side there were 73", «російські військові, їх також 95,» */
 const isOfTheirs = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   isEnd(tokens[at + 1]?.text) &&
-  ((isWere(tokens[at - 1]) &&
+  ((isWas(tokens[at - 1]) &&
     (isNear(sentence, 'russia', at, WERE_BEHIND) || isRussians(sentence, at))) ||
-    (isToo(tokens[at - 1]) && isNear(sentence, 'military', at, TOO_BEHIND)))
+    (isAlso(tokens[at - 1]) && isNear(sentence, 'military', at, TOO_BEHIND)))
 
 const isNear = (sentence: Sentence, idea: Idea, at: number, within: number): boolean =>
   hitsIn(sentence, idea).some(({ to }) => to < at && at - to <= within)
@@ -155,7 +153,5 @@ const isRussians = (sentence: Sentence, at: number): boolean =>
 
 const WERE_BEHIND = 3
 const TOO_BEHIND = 4
-const isWere = wordsLike(/^(?:було|было|were)$/u)
-const isToo = wordsLike(/^(?:також|теж|тоже|также|also)$/u)
 const isEnd = (text: string | undefined): boolean =>
   text === undefined || /^[,.;:—–)!"]$/u.test(text)

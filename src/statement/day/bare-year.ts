@@ -1,10 +1,11 @@
+import { isYearWord } from '#statement/word/times.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { isYearOfCapture } from '#statement/sentence/captured-then.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -177,7 +178,7 @@ const isYear = (token: Token | undefined): token is Token =>
 
 const FROM = 2014
 const TO = 2100
-const isOfYear = wordsLike(/^(?:рік|року|році|рок|год|года|году|г|р)$/u)
+const isOfYear = oneOf(isYearWord, wordsLike(/^(?:рок|г|р)$/u))
 const isStop = wordsLike(/^[.!?,:;—]$/u)
 
 const IN = new Set(
@@ -185,7 +186,7 @@ const IN = new Set(
     ' ',
   ),
 )
-const isCourseOf = wordsLike(/^(?:течение)$/u)
+const isCourseOf = wordsLike(/^течение$/u)
 
 const isSeason = wordsLike(
   /^(?:навесні|весною|весни|весна|влітку|літом|літа|літо|восени|осінню|осені|осінь|взимку|зимою|зими|зима|весной|весны|летом|лета|лето|осенью|осени|осень|зимой|зимы|spring|summer|autumn|fall|winter|наприкінці|наприкінець|початку|кінці|кінця|середині|половині|половина|кварталі|начале|конце|середине|половине|квартале|early|late|mid|beginning|end|middle)$/u,

@@ -1,10 +1,12 @@
+import { isAnd } from '#statement/word/small-words.ts'
+import { isThanOrAs } from '#statement/word/quantities.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOfPause } from './of-pause.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { isLikenedDay } from './likened.ts'
 import { datesIn, holdsDate, type Timeline } from './timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a sentence holds a date or a word for a day. */
 export const namesDay = ({ dates }: Timeline, sentence: Sentence): boolean =>
@@ -126,4 +128,4 @@ const isOfAgreement = (sentence: Sentence, aside: Span, clause: Span): boolean =
 
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened']
 
-const isLike = wordsLike(/^(?:і|й|и|as|like|than|ніж|аніж|чим|чем|нежели)$/u)
+const isLike = oneOf(isThanOrAs, isAnd)

@@ -1,9 +1,9 @@
+import { isAfter } from '#statement/word/small-words.ts'
 import { NEAR_TOP, isNews } from './news-sentence.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn } from './timeline.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -115,5 +115,3 @@ function countsIn(
   }
   return counts
 }
-
-const isAfter = wordsLike(/^(?:after|following|після|после|вслід|вслед)$/u)

@@ -5,8 +5,8 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isAfter, isYearOfLate } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isAfter, isYearOfLate, isBut, isThen } from '#statement/word/small-words.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 
@@ -124,7 +124,7 @@ const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number):
       TODAY.includes(idea) && from > after && isButOrWhile(reading.tokens[from - 1]),
   )
 
-const isButOrWhile = wordsLike(/^(?:а|але|но|but|while)$/u)
+const isButOrWhile = oneOf(isBut, wordsLike(/^while$/u))
 
 /** Tells that a clause is no news set before such words: «Учора передали 45 тіл, а ще тиждень тому не віддали б жодного». */
 export const isNotBefore = ({
@@ -136,7 +136,7 @@ export const isNotBefore = ({
   hitsIn(sentence, 'recall').some(({ from }) => from < clause.to) ||
   ![clause.to, clause.to + 1].some((at) => isAgainst(reading.tokens[at]))
 
-const isAgainst = wordsLike(/^(?:а|але|но|but|while|хоча|хотя|тоді|тогда)$/u)
+const isAgainst = oneOf(isBut, isThen, wordsLike(/^(?:while|хоча|хотя)$/u))
 
 /** «Сьогодні виповнюється рік, як …» */
 const isAnniversary = wordsLike(

@@ -1,8 +1,10 @@
+import { isFurther } from '#statement/word/small-words.ts'
+import { isAlready } from '#statement/word/times.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { HELD, KINDS_OF_PEOPLE, SWAPPED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a sentence adds those of today to those of the day before, with one verb for both: «Учора ми
@@ -56,5 +58,5 @@ const countsOnlyMore = ({ tokens }: Reading, sentence: Sentence, day: Span): boo
 }
 
 const WHO: readonly Idea[] = [...KINDS_OF_PEOPLE, 'ukrainian', 'own']
-const isMore = wordsLike(/^(?:ще|іще|ещё|еще|another|further|more)$/u)
-const isBeside = wordsLike(/^(?:ще|іще|ещё|еще|вже|уже|another|further|more)$/u)
+const isMore = oneOf(isFurther, wordsLike(/^more$/u))
+const isBeside = oneOf(isFurther, isAlready, wordsLike(/^more$/u))

@@ -1,3 +1,4 @@
+import { isAfter, isOnly, isWhen } from '#statement/word/small-words.ts'
 import { dayUnderLabel } from './under-label.ts'
 import { isLeadingToToday } from './leading-to-today.ts'
 import { addDays, type CivilDay, daysBetween } from '#post/civil-day.ts'
@@ -25,7 +26,7 @@ import type { DayBasis } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, holdsDate } from './timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isAmongThose, isAmongYesterdays, isYesterdaysSwap } from './yesterdays-swap.ts'
 import { BODIES, HELD_THERE, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -155,7 +156,7 @@ const isArrival = ({ tokens }: Reading, sentence: Sentence): boolean =>
 const hasArrived = wordsLike(/^(?:reached|arrived|landed|прибул|прибыл|прилет[іе]л|приземл)/u)
 
 /** «Коли нас обміняли 19 квітня, …» leads to something else. */
-const isWhen = wordsLike(/^(?:коли|когда|when|після|после|after|since|відтоді)$/u)
+const isWhenOrAfter = oneOf(isWhen, isAfter, wordsLike(/^(?:since|відтоді)$/u))
 
 /** A post may come days after: «13 серпня … повернулися 85» on the 16th, where the news names no other day. */
 const LEAD_DAYS = 4
@@ -164,7 +165,7 @@ const mayDateIt = (reading: Reading, lead: Sentence): boolean =>
   lead.place <= 0 &&
   has(lead, DONE) &&
   !isOfOneReturn(reading, lead) &&
-  !someToken(reading.tokens, lead.from, lead.from + 2, isWhen)
+  !someToken(reading.tokens, lead.from, lead.from + 2, isWhenOrAfter)
 
 function dayOfLead(
   reading: Reading,
@@ -194,7 +195,6 @@ const isOnlyTold = ({ tokens }: Reading, sentence: Sentence): boolean =>
       .join(' '),
   )
 
-const isOnly = wordsLike(/^(?:лише|тільки|лиш|только|лишь|only)$/u)
 const ONLY_TOLD =
   /(?:повідомил|повідомлен|сообщил|сообщен|оголосил|объявил|розповіл|рассказал|reported|announced|told)\S*(?: \S+){0,3} (?:лише|тільки|лиш|только|лишь|only) (?:сьогодні|сегодня|today)/u
 

@@ -1,8 +1,10 @@
+import { isSince } from '#statement/word/prepositions.ts'
+import { isHe, isThisOne } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isDash, isYearOfLate } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isDash, isYearOfLate, isThis } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
 
 /**
@@ -45,7 +47,6 @@ function isWithoutEnding(value: number, noun: Token | undefined, sentence: Sente
   return !has(sentence, ['total']) || (isBareExchange(noun) && !singular)
 }
 
-const isSince = wordsLike(/^(?:від|з|із|с|со|от|since|from)$/u)
 const isBeginning = wordsLike(/^(?:початку|начала)$/u)
 const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
 
@@ -57,7 +58,7 @@ function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolea
   const subject = hitsIn(sentence, 'exchange').find(({ to }) => to === at - 1)
   if (subject === undefined) return false
   const before = tokens[subject.from - 1]
-  return before?.text === 'номер' || (isThis(before) && endsAt(tokens, at + 1))
+  return before?.text === 'номер' || (isThisOne(before) && endsAt(tokens, at + 1))
 }
 
 const isCalledNumber = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -98,8 +99,6 @@ const SUCH_WITHIN = 4
 const isSuch = wordsLike(/^(?:так(?:им|ий|ой)|that|this)$/u)
 const isNumberWord = wordsLike(/^(?:номер|number|n)$/u)
 
-const isThis = wordsLike(/^(?:цей|этот|this)$/u)
-
 const endsAt = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind ?? 'mark') === 'mark' || tokens[at]?.kind === 'break'
 
@@ -127,7 +126,7 @@ const ASIDE_WITHIN = 9
 const isComma = wordsLike(/^,$/u)
 
 const isItSince = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  (isNamed(tokens, sentence, at, isIt) ||
+  (isNamed(tokens, sentence, at, isHe) ||
     (isSince(tokens[at + 1]) && isNamed(tokens, sentence, at, isThat))) &&
   (has(sentence, ['total']) ||
     isSinceThen(tokens, at) ||
@@ -155,8 +154,7 @@ const isOtherNumber = (token: Token): boolean =>
 const isSinceThen = (tokens: readonly Token[], at: number): boolean =>
   isSince(tokens[at + 1]) && someToken(tokens, at + 2, at + 5, ({ value }) => value === 2022)
 
-const isIt = wordsLike(/^(?:він|он|it)$/u)
-const isThat = wordsLike(/^(?:це|это|this|that|it's)$/u)
+const isThat = oneOf(isThis, wordsLike(/^it's$/u))
 
 /** Tells whether a word says by which count: «обмен по счёту 81-й», «обмін за рахунком 75-й». */
 export const isOfCount = wordsLike(

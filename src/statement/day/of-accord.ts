@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
@@ -40,7 +41,7 @@ const isOfWhatWasDone = (reading: Reading, sentence: Sentence, mention: DateMent
 
 /** «після раунду переговорів у Стамбулі, який відбувся 23 липня», "the talks held on 23 July": the talks have their own day. */
 const isOfTalks = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
-  (isHeld(tokens[from]) || isWhich(tokens[from - 1])) &&
+  (isHeld(tokens[from]) || isWhoOrWhich(tokens[from - 1])) &&
   hitsIn(sentence, 'agreed').some(
     ({ to }) =>
       to <= from &&
@@ -52,7 +53,6 @@ const isOfTalks = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boo
 const TALKS_WITHIN = 9
 
 const isHeld = wordsLike(/^(?:held|провед[её]н|прошедш|состоявш)/u)
-const isWhich = wordsLike(/^(?:як(?:ий|а|е|і)|що|котор(?:ый|ая|ое|ые)|что|which|that)$/u)
 
 /**
  * «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks", "the 150-for-150 deal of 5

@@ -1,7 +1,7 @@
+import { isAfter } from '#statement/word/small-words.ts'
 import { has, clauseAt, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * «Після перерви, спричиненої подіями 24 січня, вдалося продовжити обміни», "After the pause that began on 3 January the
@@ -17,5 +17,3 @@ export function isOfPause(
   if (has(sentence, [...MOVED, 'exchange', 'repatriation', 'body'], opening)) return false
   return hitsIn(sentence, 'managed').some((hit) => hit.from >= to)
 }
-
-const isAfter = wordsLike(/^(?:after|following|після|после)$/u)

@@ -1,7 +1,7 @@
+import { isYearWord } from '#statement/word/times.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { isIn } from '#statement/word/small-words.ts'
 
 /** Tells whether a place in a row is counted within a year: «шостий цього року», «перший обмін 2026 року». */
@@ -56,7 +56,7 @@ const isYearNext = ({ reading, published, dates }: Timeline, at: number): boolea
     .some(
       (token, index) =>
         (token.text.slice(0, 4) === published.slice(0, 4) ||
-          (isYear(token) && reading.tokens[at + index]?.kind !== 'number')) &&
+          (isYearWord(token) && reading.tokens[at + index]?.kind !== 'number')) &&
         !dates.some(({ from, to }) => from <= at + 1 + index && at + 1 + index < to),
     )
 
@@ -65,5 +65,3 @@ const YEAR_NEAR = 6
 
 /** No year has had as many exchanges. */
 export const YEARS_MOST = 40
-
-const isYear = wordsLike(/^(?:року|года)$/u)

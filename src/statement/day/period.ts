@@ -1,4 +1,5 @@
 import { isFreed, isHandedOver } from '#statement/word/deeds.ts'
+import { isDuring } from '#statement/word/prepositions.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from './timeline.ts'
@@ -139,7 +140,7 @@ export const namesPastYear = ({ reading: { tokens, datable }, published }: Begun
 export const isOfPastYear = ({ reading: { tokens }, published }: Begun, s: Sentence): boolean =>
   s.clauses.some((clause) => isOnlyMonthPast(tokens, clause, published)) ||
   hitsIn(s, 'exchange').some(({ from, to }) => {
-    const after = isInYear(tokens[to]) ? to + 1 : to
+    const after = isDuring(tokens[to]) ? to + 1 : to
     return [after, from - 1].some((at) => isPast(tokens[at], published))
   })
 
@@ -154,8 +155,6 @@ const isOnlyMonthPast = (
   isPast(tokens[to - 1], published) &&
   monthIn(tokens[to - 2]) !== null &&
   tokens[from]?.kind === 'word'
-
-const isInYear = wordsLike(/^(?:of|in|у|в|за)$/u)
 
 const isPast = (token: Token | undefined, published: string): boolean =>
   token?.kind === 'number' &&

@@ -1,3 +1,4 @@
+import { isNow } from '#statement/word/times.ts'
 import type { CivilDay } from '#post/civil-day.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
@@ -14,7 +15,7 @@ export const saysToday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['tonight']) ||
   hitsIn(sentence, 'today').some(
     ({ from, to }) =>
-      (!isStanding(tokens[from]) || has(sentence, [...DONE, 'exchange'])) &&
+      (!isNow(tokens[from]) || has(sentence, [...DONE, 'exchange'])) &&
       !(
         (isColon(tokens[to]) || isColon(tokens[to + 1])) &&
         from === sentence.from &&
@@ -36,9 +37,7 @@ export function withoutStanding<T extends Readonly<{ sentence: Sentence; day: Ci
 const saysOnlyNow = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['today']) &&
   !has(sentence, ['tonight']) &&
-  hitsIn(sentence, 'today').every(
-    ({ from, to }) => isStanding(tokens[from]) || isTime(tokens[to - 1]),
-  )
+  hitsIn(sentence, 'today').every(({ from, to }) => isNow(tokens[from]) || isTime(tokens[to - 1]))
 
 /** Tells whether a weekday stands beside today: "200 on Thursday and 300 today". */
 export const isBeforeToday = (
@@ -48,8 +47,6 @@ export const isBeforeToday = (
   today: CivilDay,
 ): boolean =>
   named === 'weekday' && day < today && has(sentence, ['today']) && !saysOnlyNow(reading, sentence)
-
-const isStanding = wordsLike(/^(?:сейчас|нині|зараз|наразі|now|currently)$/u)
 
 /**
  * Tells whether a sentence says that something happened yesterday; a text that opens with «накануне» looks back, if

@@ -1,10 +1,10 @@
+import { isThisOne } from '#statement/word/pronouns.ts'
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import type { Named } from './news-day.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn } from './timeline.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { PROMISED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
@@ -33,7 +33,6 @@ const WINDOW_DAYS = 2
 const isOfThisSwap = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, MOVED) &&
   !has(sentence, NOT_DONE) &&
-  hitsIn(sentence, 'exchange').some(({ from }) => isThis(tokens[from - 1]))
+  hitsIn(sentence, 'exchange').some(({ from }) => isThisOne(tokens[from - 1]))
 
 const NOT_DONE: readonly Idea[] = [...UNDONE, ...PROMISED, 'agreed']
-const isThis = wordsLike(/^(?:цього|цьому|цей|этого|этому|этом|этот|this)$/u)

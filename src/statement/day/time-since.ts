@@ -1,9 +1,11 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isSinceOrAfter } from '#statement/word/prepositions.ts'
 import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isHow } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isHow, isAnd, isBut } from '#statement/word/small-words.ts'
 import { isSpan } from '#statement/word/spans.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
 
@@ -47,7 +49,7 @@ function isBesideDated(tokens: Reading['tokens'], sentence: Sentence, clause: Sp
   )
 }
 
-const isWhile = wordsLike(/^(?:а|і|й|та|и|and|while)$/u)
+const isWhile = oneOf(isAnd, isBut, wordsLike(/^while$/u))
 
 function datesOther(tokens: Reading['tokens'], { from: start }: Span, { from }: Span): boolean {
   if (from === start) return false
@@ -55,22 +57,19 @@ function datesOther(tokens: Reading['tokens'], { from: start }: Span, { from }: 
   if (!isAsOrWhen(tokens[from])) return false
   return isHow(tokens[from])
     ? someToken(tokens, Math.max(start, from - SPAN_WORDS), from, isSpan)
-    : someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSince)
+    : someToken(tokens, Math.max(start, from - SINCE_WORDS), from, isSinceOrAfter)
 }
 
 /** «Минуло 100 днів від обміну, у якому повернулися 84»: so long ago they came. */
 const hasPassed = (tokens: Reading['tokens'], from: number, to: number): boolean =>
   someToken(tokens, from, to, isPassed) &&
   someToken(tokens, from, to, isUnit) &&
-  someToken(tokens, Math.max(from, to - SINCE_WORDS), to, isSince)
+  someToken(tokens, Math.max(from, to - SINCE_WORDS), to, isSinceOrAfter)
 
 /** «, у якому», «, який», «, під час якого» */
 const isInWhich = (tokens: Reading['tokens'], from: number): boolean =>
-  [0, 1, 2].some((step) => isWhich(tokens[from + step]))
+  [0, 1, 2].some((step) => isWhoOrWhich(tokens[from + step]))
 
-const isWhich = wordsLike(
-  /^(?:який|якого|якому|яким|що|котрий|котрого|котрому|который|которого|котором|которым)$/u,
-)
 const isPassed = soughtWords(
   /^(?:(?:мину|сплив|прой)(?:в|ла|ло|ли|шов|шла|шло|шли)|про(?:ш[её]л|шла|шло|шли)|исполнилось|виповни\p{L}+)$/u,
 )
@@ -94,7 +93,6 @@ export const holdsTimeSince = (reading: Reading, sentence: Sentence): boolean =>
   (sentence.clauses.length > 1 || isIt(reading.tokens[sentence.from])) &&
   sentence.clauses.some((clause) => isOfTimeSince(reading, sentence, clause))
 
-const isSince = wordsLike(/^(?:since|від|з|із|с|со|відтоді|после|після)$/u)
 const SINCE_WORDS = 5
 /** «60 днів тому, як …» */
 const SPAN_WORDS = 3

@@ -1,3 +1,4 @@
+import { isDuring, isSince } from '#statement/word/prepositions.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
@@ -98,11 +99,9 @@ const isOfThisYear = (words: readonly Token[], published: string): boolean =>
     (word, at) =>
       isYearOfLate(word) &&
       published.startsWith(word.text) &&
-      words.slice(Math.max(0, at - 2), at).some(isIn) &&
+      words.slice(Math.max(0, at - 2), at).some(isDuring) &&
       monthIn(words[at - 1]) === null,
   )
-
-const isIn = wordsLike(/^(?:у|в|за|протягом|упродовж|in|during|of|for|течение)$/u)
 
 const OF_DAYS =
   /(?<![\p{L}])(?:тижд|тижн|недел|week|дні(?:в|ми)?(?!\p{L})|днях|дня|дней|days|two-day|місяц|месяц|month)/u
@@ -119,7 +118,7 @@ const OF_YEAR =
 function sinceMonth(words: readonly Token[], published: string): string | null {
   for (const [at, word] of words.entries()) {
     const month = monthIn(word)
-    if (month === null || !isSince(words, at)) continue
+    if (month === null || !isSinceBefore(words, at)) continue
     const year = yearAt(words, at + 1, month, published)
     if (year === null) continue
     return year === 2022 && month <= 5 ? 'since_2022' : `since_${MONTH_NAMES[month - 1]}_${year}`
@@ -143,7 +142,5 @@ function yearAt(
 }
 
 /** «з червня 2025 року», and not «станом на 6 березня 2026 року». */
-const isSince = (words: readonly Token[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at).some(isSinceWord)
-
-const isSinceWord = wordsLike(/^(?:з|із|зі|від|починаючи|с|со|от|начиная|since|from)$/u)
+const isSinceBefore = (words: readonly Token[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(isSince)

@@ -1,3 +1,4 @@
+import { isWhen } from '#statement/word/small-words.ts'
 import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -5,7 +6,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn } from './timeline.ts'
 import type { DayBasis } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Finds the day that a text sets under its own label: «Де: на лінії зіткнення. Коли: 2 червня.», "When? June 2." */
 export function dayUnderLabel(
@@ -33,8 +34,8 @@ const OTHER: readonly Idea[] = ['will', 'recall', 'background', 'denied']
 const isLabelled = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean => {
   const mark = isMark(tokens[date.from - 1]) ? date.from - 1 : date.from - 2
   const isFirst = mark <= from + 1
-  return isFirst && isMark(tokens[mark]) && isWhen(tokens[mark - 1])
+  return isFirst && isMark(tokens[mark]) && isWhenOrDate(tokens[mark - 1])
 }
 
 const isMark = wordsLike(/^[:?]$/u)
-const isWhen = wordsLike(/^(?:коли|когда|when|дата|date)$/u)
+const isWhenOrDate = oneOf(isWhen, wordsLike(/^(?:дата|date)$/u))

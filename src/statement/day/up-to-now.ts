@@ -1,3 +1,4 @@
+import { isSinceOrAfter } from '#statement/word/prepositions.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -15,7 +16,8 @@ export const isUpToNow = (
 ): boolean =>
   isBeforeReturn(tokens, sentence, { from, to }) ||
   (!has(sentence, ['returned']) &&
-    ((someToken(tokens, from, to, isSwapping) && someToken(tokens, sentence.from, from, isSince)) ||
+    ((someToken(tokens, from, to, isSwapping) &&
+      someToken(tokens, sentence.from, from, isSinceOrAfter)) ||
       (!has(sentence, ['today', 'tonight']) &&
         someToken(tokens, sentence.from, sentence.to, (token) => isLong(token)))))
 
@@ -42,4 +44,3 @@ const isLong = wordsLike(
 )
 
 const isSwapping = wordsLike(/^(?:обмінюва|обменива|обмінів$|обменов$)/u)
-const isSince = wordsLike(/^(?:відколи|від|з|із|відтоді|с|со|от|после|після)$/u)

@@ -7,7 +7,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isAn, isFurther, isOthers, isThem } from '#statement/word/small-words.ts'
+import { isAn, isFurther, isOthers, isThem, isOutOf } from '#statement/word/small-words.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -66,7 +66,7 @@ function isFurtherAt(tokens: readonly Token[], sentence: Sentence, at: number): 
 const isAlone = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const next = isOthers(tokens[at + 1]) ? at + 2 : at + 1
   const token = tokens[next]
-  if (isFrom(token) && isThem(tokens[next + 1])) return false
+  if (isOutOf(token) && isThem(tokens[next + 1])) return false
   return (
     next >= sentence.to ||
     token?.kind === 'mark' ||
@@ -81,5 +81,4 @@ const isBare = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
 
 const BARE_WORDS = 6
 const CAME: readonly Idea[] = [...DONE, 'home', 'through']
-const isFrom = wordsLike(/^(?:з|із|из|of)$/u)
 const isWithThem = wordsLike(/^(?:with|along|разом|вместе|in|через|під|в|у)$/u)

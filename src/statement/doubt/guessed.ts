@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { isConceded } from '#statement/sentence/despite.ts'
 import { isOfPlaceInRow } from './doubted-place.ts'
 import type { Findings } from '#statement/figures/findings.ts'
@@ -5,13 +6,13 @@ import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isOutOf, isIf } from '#statement/word/small-words.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOpening } from '#statement/amount/said-of-number.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { BODIES, OUR_SOLDIERS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isBelonging } from '#statement/word/known-words.ts'
 
@@ -28,13 +29,12 @@ export const speaksOfDoubt = (reading: Reading): boolean => allDoubts(reading).l
 
 const isDenied = (tokens: readonly Token[], { idea, from, to }: Hit<Doubt>): boolean =>
   !SAID_WITH_NOT.has(idea) &&
-  someToken(tokens, from - 2, DENIED_WITHIN.has(idea) ? to : from, isNone)
+  someToken(tokens, from - 2, DENIED_WITHIN.has(idea) ? to : from, isNotOrNo)
 
 /** Their words hold a «не» of their own. */
 const SAID_WITH_NOT: ReadonlySet<Doubt> = new Set<Doubt>(['below', 'trial'])
 /** «Це не фейк» */
 const DENIED_WITHIN: ReadonlySet<Doubt> = new Set<Doubt>(['made_up', 'old', 'joke', 'years_ago'])
-const isNone = wordsLike(/^(?:не|ні|ані|not|no|isn't|aren't|never)$/u)
 
 /** The sentences that tell the news, in the order of the text. */
 export const newsIn = ({ evidence }: Findings): readonly Sentence[] => {
@@ -165,7 +165,7 @@ const isOfOneSide = (tokens: readonly Token[], s: Sentence, { from, to }: Span):
   return (
     has(s, ['same_number'], clause) ||
     (clause.from > s.from && isToThem && !has(s, OUR_SOLDIERS, clause)) ||
-    (isIf(tokens[from]) && isOnlyOfThem(s))
+    (isIfOrAs(tokens[from]) && isOnlyOfThem(s))
   )
 }
 
@@ -174,7 +174,7 @@ const isOnlyOfThem = (s: Sentence): boolean =>
   s.place > 0 && has(s, ['russia', 'russian']) && has(s, ['received']) && !has(s, [...OURS, 'gave'])
 
 /** «якщо росіяни не брешуть» doubts all of it. */
-const isIf = wordsLike(/^(?:якщо|якби|як|коли|если|if)$/u)
+const isIfOrAs = oneOf(isIf, wordsLike(/^(?:як|коли)$/u))
 /** «якщо вірити росіянам»: nothing went to them. */
 const isBelieving = wordsLike(/^(?:вірити|довіряти|верить|доверять|believed?|trust(?:ed)?)$/u)
 
@@ -183,7 +183,7 @@ const isOfWhose = (reading: Reading, s: Sentence, { from, to }: Span): boolean =
   has(s, ['body', 'dead', 'repatriation']) &&
   (someToken(reading.tokens, s.from, s.to, isBelonging) ||
     (has(s, ['from_russia', 'russian', 'russia', 'ru_voice'], { from, to: to + SOURCE_WORDS }) &&
-      (!isIf(reading.tokens[from]) || isSetInOfThose(reading.tokens, s, { from, to }))) ||
+      (!isIfOrAs(reading.tokens[from]) || isSetInOfThose(reading.tokens, s, { from, to }))) ||
     has(s, OURS, { from: to, to: to + 2 }) ||
     has(s, OURS, { from: from - OURS_BEFORE, to: from }))
 

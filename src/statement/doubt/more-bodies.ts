@@ -1,10 +1,11 @@
+import { isAlsoOrFurther, isPlus } from '#statement/word/small-words.ts'
 import { isReadFrom } from '#statement/count/figure.ts'
 import { isStated } from './left-out.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** «500 тел и ещё 63 тела из моргов», "563 bodies, plus another 37": whether they are among them no word says. */
 export function doubtsOfMoreBodies(
@@ -28,4 +29,4 @@ export function doubtsOfMoreBodies(
 }
 
 const NEAR = 6
-const isMore = wordsLike(/^(?:ще|іще|також|ещё|еще|также|another|plus|also)$/u)
+const isMore = oneOf(isAlsoOrFurther, isPlus)

@@ -4,8 +4,7 @@ import { isPeople } from '#statement/side/head-count.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isAnd, isOthers } from '#statement/word/small-words.ts'
+import { isAnd, isOthers, isFurther } from '#statement/word/small-words.ts'
 
 /**
  * Doubts a number that counts only those beside somebody named: of «Володимир Петренко та ще 24 військові»
@@ -27,7 +26,7 @@ export function doubtsOfNamedToo(
 
 /** A name of two words that stand for nothing else, «та», and «ще» before the number or "other" behind it. */
 function isBesideName({ tokens }: Reading, { at, sentence }: Amount): boolean {
-  const isMoreBefore = isMore(tokens[at - 1])
+  const isMoreBefore = isFurther(tokens[at - 1])
   if (!isMoreBefore && !isOthers(tokens[at + 1])) return false
   const join = isMoreBefore ? at - 2 : at - 1
   return (
@@ -41,5 +40,3 @@ function isBesideName({ tokens }: Reading, { at, sentence }: Amount): boolean {
     )
   )
 }
-
-const isMore = wordsLike(/^(?:ще|іще|еще|another)$/u)

@@ -1,3 +1,4 @@
+import { isThanOrAs } from '#statement/word/quantities.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -7,8 +8,8 @@ import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { BEFORE } from '#statement/vocabulary/idea-groups.ts'
-import { isRefused } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isRefused, isNot } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Doubts a whole of which not all came, or not only those: some of them refused to go or did not live to
@@ -84,7 +85,7 @@ function isMultiplied(tokens: readonly Token[], { span, sentence }: Amount): boo
     const noun = KINDS.flatMap((idea) => hitsIn(sentence, idea)).find(
       ({ from }) => from > at + 1 && from <= at + NOUN_WITHIN,
     )
-    return noun !== undefined && !isThan(tokens[noun.to])
+    return noun !== undefined && !isCompare(tokens[noun.to])
   }
   return false
 }
@@ -97,7 +98,6 @@ const KINDS: readonly Idea[] = ['man', 'woman', 'civilian', 'military', 'officer
 /** «не захотіли», «не пожелали», "did not want", "chose not": as good as a refusal. */
 const isUnwilling = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at]) && (isWish(tokens[at + 1]) || isWish(tokens[at - 1]))
-const isNot = wordsLike(/^(?:не|not|didn't)$/u)
 const isWish = wordsLike(
   /^(?:хоті\p{L}+|захоті\p{L}+|хоче|хочуть|побажа\p{L}+|бажа\p{L}+|хоте\p{L}+|захоте\p{L}+|хотят|пожела\p{L}+|жела\p{L}+|want(?:ed)?|wish(?:ed)?|chose|opted|decided)$/u,
 )
@@ -125,4 +125,4 @@ const isTimes = wordsLike(
   /^(?:[ву](?:двічі|тричі|четверо|п.ятеро|десятеро)|вдвое|втрое|вчетверо|впятеро|вдесятеро|twice|times|раз|рази|разів|раза)$/u,
 )
 const isMore = wordsLike(/^(?:більше|больше|as|more)$/u)
-const isThan = wordsLike(/^(?:,|as|than|ніж|чем|порівняно|сравнению)$/u)
+const isCompare = oneOf(isThanOrAs, wordsLike(/^(?:,|порівняно|сравнению)$/u))

@@ -1,3 +1,4 @@
+import { isThisInAnyForm } from '#statement/word/pronouns.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { doubtsIn, newsIn } from './guessed.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
@@ -38,7 +39,7 @@ const isOf = (tokens: readonly Token[], place: Place): boolean =>
   place.s.index > place.first.index ? isOfBelow(tokens, place) : isOfHere(tokens, place)
 
 function isOfBelow(tokens: readonly Token[], { s, first, one }: Place): boolean {
-  if (one.idea === 'made_up' || one.idea === 'old') return isThis(tokens[s.from])
+  if (one.idea === 'made_up' || one.idea === 'old') return isThisInAnyForm(tokens[s.from])
   if (one.idea === 'trial') return isTrialBelow(tokens, s)
   if (one.idea === 'woke') return s.to - s.from <= WAKING_WORDS && !has(s, DONE)
   if (one.idea === 'genre') return isNeutral(tokens[s.from]) && one.from - s.from <= HEAD_WORDS
@@ -61,7 +62,7 @@ const isOfInvented = (tokens: readonly Token[], s: Sentence, one: Span): boolean
 const OPENING_SENTENCES = 2
 
 const isTrialBelow = (tokens: readonly Token[], s: Sentence): boolean =>
-  (isThis(tokens[s.from]) || s.to - s.from <= SHORT_WORDS) &&
+  (isThisInAnyForm(tokens[s.from]) || s.to - s.from <= SHORT_WORDS) &&
   !someToken(tokens, s.from, s.to, isFraud)
 
 /** «Минуло два роки, відколи їх полонили», «за два роки вони вдома»: so long they had been held. */
@@ -84,4 +85,3 @@ const isQuotation = wordsLike(/^["«»“”„]$/u)
 
 /** «Це вірш»; «Цей вірш написав звільнений» tells of one. */
 const isNeutral = wordsLike(/^(?:це|то|это|this|these|it|that|так|so|thus|ось|вот|от)$/u)
-const isThis = wordsLike(/^(?:це|ця|цей|ці|это|эта|этот|эти|this|that|these|it)$/u)

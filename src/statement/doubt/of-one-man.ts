@@ -1,3 +1,5 @@
+import { isYearWord } from '#statement/word/times.ts'
+import { isPossessive, isWhoOrWhich } from '#statement/word/pronouns.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isOfOneReturn } from '#statement/sentence/one-man.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -7,9 +9,17 @@ import type { ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isFreed } from '#statement/word/deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
-import { isAgo, isPlural, isWho } from '#statement/word/small-words.ts'
+import {
+  isAgo,
+  isPlural,
+  isWho,
+  isAn,
+  isThe,
+  isTogether,
+  isWith,
+} from '#statement/word/small-words.ts'
 
 /**
  * Holds an exchange of no day that is told only in the story of one man: "The sergeant, freed in the 200-for-200 swap,
@@ -36,7 +46,7 @@ export function heldOfOneMan({ timeline, evidence }: Findings): readonly ReviewR
 function isSwapOfOne(tokens: readonly Token[], s: Sentence): boolean {
   const swap = hitsIn(s, 'exchange').find(({ from }) => from <= s.from + 1)
   if (swap === undefined) return false
-  const which = [0, 1, 2, 3, 4].map((step) => swap.to + step).find((at) => isWhichSwap(tokens[at]))
+  const which = [0, 1, 2, 3, 4].map((step) => swap.to + step).find((at) => isWhoOrWhich(tokens[at]))
   if (which === undefined || !isOfSwap(tokens, swap.to, which)) return false
   const verb = s.hits.find(
     ({ idea, from }) =>
@@ -56,9 +66,6 @@ const isOfSwap = (tokens: readonly Token[], from: number, which: number): boolea
 const isOfTime = wordsLike(
   /^(?:у|в|під|при|час|за|завдяки|из|во|время|ходе|благодаря|in|during|by)$/u,
 )
-const isWhichSwap = wordsLike(
-  /^(?:якому|якого|яким|який|що|котрому|котором|которого|которому|который|which|that)$/u,
-)
 /** From «which» to the verb, and from there to the man. */
 const MAN_WITHIN = 5
 
@@ -69,7 +76,7 @@ const isOneOfOurs = (tokens: readonly Token[], at: number): boolean =>
 const isOneOf = wordsLike(
   /^(?:наш|нашого|наша|нашу|мій|мого|моя|мою|нашего|мой|моего|комбат(?:а|у)?|командира?|комбриг(?:а|у)?|комроти|комвзводу?|капелана?|побратима?|посестру|земляка?|сына?|сина?|батька|отца|брата?|чоловіка?|мужа?)$/u,
 )
-const isOur = wordsLike(/^(?:our|my|his|her|their|the|a)$/u)
+const isOur = oneOf(isPossessive, isThe, isAn)
 const isOfficer = wordsLike(
   /^(?:commander|medic|sergeant|captain|colonel|major|lieutenant|officer|comrade|friend|son|father|brother|husband|colleague|chaplain|pilot|marine|soldier|neighbour|neighbor)$/u,
 )
@@ -89,7 +96,7 @@ const isBelowYearsAgo = (timeline: Timeline, told: readonly Sentence[]): boolean
   )
 }
 
-const isYears = wordsLike(/^(?:рік$|рок|год|лет$|years?$)/u)
+const isYears = oneOf(isYearWord, wordsLike(/^(?:рок.*|год.*|лет|years)$/u))
 
 const isOfDay = ({ dates }: Timeline, s: Sentence): boolean =>
   has(s, LATELY) || datesIn(dates, s).length > 0
@@ -111,14 +118,15 @@ const THING_WITHIN = 2
 /** "freed together with 205 others", «разом із 95 побратимами»: beside one man who is not counted. */
 const isWithOthers = (tokens: readonly Token[], { numbers }: Sentence): boolean =>
   numbers.some(
-    (at) => isOther(tokens[at + 1]) && someToken(tokens, Math.max(0, at - WITH_WORDS), at, isWith),
+    (at) =>
+      isOther(tokens[at + 1]) && someToken(tokens, Math.max(0, at - WITH_WORDS), at, isInCompanyOf),
   )
 
 const WITH_WORDS = 3
 const isOther = wordsLike(
   /^(?:others|comrades|fellow|colleagues|побратимами|товаришами|іншими|колегами|товарищами|другими|сослуживцами|сослуживцев)$/u,
 )
-const isWith = wordsLike(/^(?:with|alongside|разом|з|із|зі|вместе|с|со)$/u)
+const isInCompanyOf = oneOf(isWith, isTogether)
 
 /** "The sergeant, freed in a swap, …": set in behind the one of whom the sentence tells. */
 function isSetIn(tokens: readonly Token[], { clauses, from }: Sentence): boolean {
@@ -135,7 +143,7 @@ function isSetIn(tokens: readonly Token[], { clauses, from }: Sentence): boolean
 }
 
 const SUBJECT_WORDS = 8
-const isDefinite = wordsLike(/^(?:the|our|his|her|their|a|an|this)$/u)
+const isDefinite = oneOf(isPossessive, isThe, isAn, wordsLike(/^this$/u))
 const isSeveral = wordsLike(
   /^(?:group|batch|party|column|convoy|men|women|people|children|personnel|servicemen|swap|exchange)$/u,
 )
@@ -154,10 +162,8 @@ const isInExchangeWhich = (reading: Reading, s: Sentence): boolean =>
     // «…, який був найбільшим: 150 людей»
     const isLed = textAt(reading.tokens, own.from - 1) === ':'
     const clause = isLed ? clauseAt(s, own.from - 2) : own
-    return clause.from > s.from && isWhich(reading.tokens[clause.from])
+    return clause.from > s.from && isWhoOrWhich(reading.tokens[clause.from])
   })
-
-const isWhich = wordsLike(/^(?:який|котрий|що|который|which|that)$/u)
 
 /** A feast by which a day is placed, and when that is of a post: months and days. */
 type Feast = Readonly<{ isNamed: (token: Token | undefined) => boolean; from: string; to: string }>
@@ -177,7 +183,6 @@ const FEASTS: readonly Feast[] = [
 ]
 const NEW_YEAR: Pick<Feast, 'from' | 'to'> = { from: '12-20', to: '01-10' }
 const isNew = wordsLike(/^(?:нового|новий|новым|новый|new)$/u)
-const isYear = wordsLike(/^(?:року|рік|роком|года|год|годом|year|year's|years)$/u)
 
 const isOfFarFeast = (
   { reading: { tokens }, published }: Timeline,
@@ -185,7 +190,7 @@ const isOfFarFeast = (
 ): boolean => {
   for (let at = from; at < to; at += 1) {
     const feast =
-      isNew(tokens[at]) && isYear(tokens[at + 1])
+      isNew(tokens[at]) && isYearWord(tokens[at + 1])
         ? NEW_YEAR
         : FEASTS.find(({ isNamed }) => isNamed(tokens[at]))
     if (feast !== undefined && !isNear(feast, published.slice(5))) return true

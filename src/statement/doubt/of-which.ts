@@ -1,9 +1,11 @@
+import { isWhoOrWhich, isWhoever } from '#statement/word/pronouns.ts'
+import { isBe, isHave, isWas } from '#statement/word/auxiliaries.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isWhich } from '#statement/when/story.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -24,16 +26,18 @@ export function isOfWhich(
     isFreed(tokens[verb.from]) &&
     !isItsOwn(tokens, verb) &&
     isOfThem(sentence, verb.from, BESIDE) &&
-    !someToken(tokens, verb.from - 2, verb.from, isBe)
+    !someToken(tokens, verb.from - 2, verb.from, isAuxiliary)
   )
 }
 
 /** «звільнені за обміном»; «були звільнені» says what became of them. */
 const isParticipleOfThem = (tokens: readonly Token[], sentence: Sentence, verb: Span): boolean =>
-  isParticiple(tokens[verb.to - 1]) && !isBe(tokens[verb.from - 1]) && isBeside(sentence, verb)
+  isParticiple(tokens[verb.to - 1]) &&
+  !isAuxiliary(tokens[verb.from - 1]) &&
+  isBeside(sentence, verb)
 
 const isWhichOfThem = (tokens: readonly Token[], sentence: Sentence, which: number): boolean =>
-  isThose(tokens[which]) || isOfAll(tokens[which - 1]) || isOfThem(sentence, which)
+  isWhoever(tokens[which]) || isOfAll(tokens[which - 1]) || isOfThem(sentence, which)
 
 /** "Freed in the last swap, 12 marines …", «Звільнені за обміном, 12 морпіхів …»: it opens the sentence, and who they are follows. */
 function isLeading(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
@@ -51,15 +55,12 @@ function whichBefore(tokens: readonly Token[], sentence: Sentence, at: number): 
   return null
 }
 
-const isWhichOf = (token: Token | undefined): boolean => isWhich(token) || isThat(token)
+const isWhichOf = (token: Token | undefined): boolean => isWhich(token) || isWhoOrWhich(token)
 
 /** "heroes who lost their lives in the war are back": the first verb alone is theirs. */
 const VERB_WITHIN = 4
-/** «пільги тим, хто повернувся» */
-const isThose = wordsLike(/^(?:хто|кто)$/u)
 /** "those who came home" */
 const isOfAll = wordsLike(/^(?:those|all|everyone|everybody|ones|anyone)$/u)
-const isThat = wordsLike(/^(?:що|хто|кто|that|which)$/u)
 
 /** The word named last before it is people or bodies; «обмін, завдяки якому …», "mediation that brought" are none. */
 function isOfThem(sentence: Sentence, at: number, within = ANTECEDENT): boolean {
@@ -119,9 +120,7 @@ const isReturned = wordsLike(/^returned$/u)
 const isBy = wordsLike(/^(?:in|during|under|by|through|as|via|after)$/u)
 
 /** "12 were freed", «12 були звільнені» */
-const isBe = wordsLike(
-  /^(?:was|were|been|being|are|is|be|get|got|have|has|had|були|був|була|были|был|была)$/u,
-)
+const isAuxiliary = oneOf(isBe, isWas, isHave, wordsLike(/^(?:get|got)$/u))
 
 const isFreed = wordsLike(
   /^(?:freed|released|returned|exchanged|swapped|liberated|repatriated|handed|received|brought)$/u,

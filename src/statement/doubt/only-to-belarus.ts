@@ -1,3 +1,4 @@
+import { isInto } from '#statement/word/prepositions.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
@@ -38,4 +39,3 @@ const HANDED_OVER: readonly Idea[] = [
   'through',
 ]
 const isBelarus = wordsLike(/^(?:білорус[іьи]|білорусію|белорусси[юи]|беларус[ьи]|belarus)$/u)
-const isInto = wordsLike(/^(?:до|у|в|на|to|in|into|reached)$/u)

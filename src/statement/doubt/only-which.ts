@@ -1,3 +1,6 @@
+import { isInto } from '#statement/word/prepositions.ts'
+import { isTheyOrAll } from '#statement/word/pronouns.ts'
+import { isLater } from '#statement/word/times.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
 import { isOfWhich, isParticiple } from './of-which.ts'
@@ -161,7 +164,6 @@ const isArrived = wordsLike(
   /^(?:надійшл|поступил|прибул|прибыл|приїхал|приехал|зустріл|зустрі|встретил|arrived)/u,
 )
 const isGone = wordsLike(/^(?:поїха|вируши|виїха|відправи|поеха|отправи|выеха|went)/u)
-const isInto = wordsLike(/^(?:до|у|в|на|to|into|in|at)$/u)
 
 const isBeginning = (token: Token | undefined): boolean => isWhich(token) || isParticiple(token)
 
@@ -172,16 +174,12 @@ function isOfThemLater({ reading: { tokens, sentences } }: Timeline, s: Sentence
     before !== undefined &&
     !has(before, OF_EVENT) &&
     someToken(tokens, s.from, s.from + LATER_WORDS, isLater) &&
-    someToken(tokens, s.from, s.from + LATER_WORDS, isThey)
+    someToken(tokens, s.from, s.from + LATER_WORDS, isTheyOrAll)
   )
 }
 
 const OF_EVENT: readonly Idea[] = ['exchange', 'exchanged', ...HANDED, ...BODIES]
 const LATER_WORDS = 4
-const isLater = wordsLike(
-  /^(?:згодом|пізніше|потім|позже|позднее|потом|впоследствии|later|eventually|subsequently)$/u,
-)
-const isThey = wordsLike(/^(?:їх|вони|усіх|всіх|их|они|всех|they|them|all)$/u)
 
 const isInDeed = (sentence: Sentence, { from, to }: Span): boolean =>
   hitsIn(sentence, 'other_deed').some((deed) => deed.from <= from && to <= deed.to)

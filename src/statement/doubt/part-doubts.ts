@@ -9,10 +9,10 @@ import { isOfOne } from '#statement/count/services.ts'
 import { textAt } from '#statement/word/token.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isThemOrWhom } from '#statement/word/small-words.ts'
+import { isThemOrWhom, isAnd, isFurther } from '#statement/word/small-words.ts'
 
 /**
  * Doubts a whole that its parts contradict: one that is more than it («84, серед них 90 поранених»), or
@@ -84,7 +84,7 @@ const AMONG_WITHIN = 8
 const isWhoCame = wordsLike(
   /^(?:звільн|визвол|поверн|обмін|освобожд|вернувш|возвращ|обмен|freed$|released$|returned$|returnees$|swapped$)/u,
 )
-const isToo = wordsLike(/^(?:й|і|и|ще|ещё|еще)$/u)
+const isToo = oneOf(isAnd, isFurther)
 
 /** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
 function doubtsOfOthers(

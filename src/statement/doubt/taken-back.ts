@@ -1,9 +1,10 @@
+import { isAboutOrOf } from '#statement/word/prepositions.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { doubtsIn, newsIn } from './guessed.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Finds where a text says below its news that it did not prove true or is not sure yet: «UPD: інформація не
@@ -39,7 +40,7 @@ const JOKE_WORDS = 5
 /** «Інформація про нову передачу не підтвердилася», «Кількість поранених уточнюється»: it says of what. */
 const isOfElse = (tokens: readonly Token[], s: Sentence, { from, to }: Span): boolean =>
   someToken(tokens, (has(s, DONE) ? clauseAt(s, from) : s).from, from, isOfReport) ||
-  someToken(tokens, from, to + 1, isAbout) ||
+  someToken(tokens, from, to + 1, isOfWhat) ||
   has(s, ['wounded', 'russia', 'ru_voice'], clauseAt(s, from)) ||
   has(s, ['body', 'dead', 'hedge']) ||
   someToken(tokens, from, Math.min(to + DNA_WITHIN, s.to), isOfDna)
@@ -54,6 +55,4 @@ const isOfDna = wordsLike(
 const isOfReport = wordsLike(
   /^(?:що$|что$|that$|про$|о$|об$|щодо$|about$|of$|чутк|слух|rumou?r|заяв|побоюван|опасени|припущенн|предположени|claims?$|reports$|fears?$|allegation)/u,
 )
-const isAbout = wordsLike(
-  /^(?:про|о|об|щодо|о|of|about|regarding|that|concerning|всіх|всех|списк\p{L}+)$/u,
-)
+const isOfWhat = oneOf(isAboutOrOf, wordsLike(/^(?:that|всіх|всех|списк\p{L}+)$/u))

@@ -1,3 +1,4 @@
+import { isMonth } from '#statement/word/times.ts'
 import { isOfAge } from '#statement/count/of-age.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear, isCount } from '#statement/count/count.ts'
@@ -136,9 +137,6 @@ const isOfTrade = (tokens: readonly Token[], at: number): boolean =>
 const FEW = 5
 const isTrade = wordsLike(
   /^(?:журналіст|журналист|journalist|медик|medics?$|лікар|врач|doctor|священ|priest|clergy|капелан|капеллан|chaplain|волонтер|volunteer|вчител|учител|teacher|політик|политик|politician|депутат|deput|правозахисник|правозащитник)/u,
-)
-const isMonth = wordsLike(
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)$/u,
 )
 
 /** «9 5 захисників», «1e3 захисників»: two numbers in one; but "on February 5 150 soldiers". */

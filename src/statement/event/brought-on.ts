@@ -1,3 +1,4 @@
+import { isTheyOrAll, isThisInAnyForm } from '#statement/word/pronouns.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isBroughtInto } from '#statement/figures/body-givers.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -5,7 +6,7 @@ import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/s
 import type { Figures } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isFrom } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isWhich } from '#statement/when/story.ts'
@@ -88,7 +89,7 @@ const isTheirCame = ({ sentences, tokens }: Reading, told: Sentence): boolean =>
         (has(s, ['part']) && has(s, HANDED) && someToken(tokens, s.from, s.to, isRelative))),
   )
 
-const isThese = wordsLike(/^(?:це|вони|усі|всі|ці|это|они|все|эти|they|these|this|all)$/u)
+const isThese = oneOf(isTheyOrAll, isThisInAnyForm)
 const isRelative = (token: Parameters<typeof isWhich>[0]): boolean =>
   isWhich(token) || isThose(token)
 const isThose = wordsLike(/^(?:those|ones|that)$/u)

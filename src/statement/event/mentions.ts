@@ -1,3 +1,5 @@
+import { isWould } from '#statement/word/auxiliaries.ts'
+import { isIf, isWhen } from '#statement/word/small-words.ts'
 import { accordIn, accordOf } from '#statement/field/agreement.ts'
 import { isStillHeld, mayBeAbsent } from '#statement/amount/still-held.ts'
 import type { Amount } from '#statement/count/amount.ts'
@@ -28,7 +30,7 @@ import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { isOfOneBefore } from '#statement/when/of-one-before.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -159,9 +161,6 @@ const countedTopicOf = ({ amounts, timeline }: Findings, s: Sentence): Hit<Idea>
   )
 }
 
-/** «Якби …, повернулися б 112» */
-const isWould = wordsLike(/^(?:б|би|бы|would)$/u)
-
 const NEWS: ReadonlySet<When> = new Set(['now', 'maybe_total', 'total'])
 
 /** «Если обмен состоится сегодня, вернутся 100»: what a text puts aside so is not past. */
@@ -178,7 +177,6 @@ const isOnlyAsked = (reading: Reading, sentence: Sentence): boolean =>
   isQuestion(reading, sentence) && !isNo(reading.tokens[sentence.to])
 
 const isNo = wordsLike(/^(?:ні|нет|no|nope|поки|пока|not)$/u)
-const isIf = wordsLike(/^(?:якщо|если|if)$/u)
 
 const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
 
@@ -284,7 +282,7 @@ const isOnCondition = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'exchange').some(({ from }) => someToken(tokens, from - IF_WORDS, from, isIfOrOnce))
 
 const IF_WORDS = 4
-const isIfOrOnce = wordsLike(/^(?:якщо|коли|если|когда|if|once|when)$/u)
+const isIfOrOnce = oneOf(isIf, isWhen, wordsLike(/^once$/u))
 
 /** "Sweden and Iran exchanged two prisoners": none of those who came are ours. */
 const isOfOthersAlone = (reading: Reading, s: Sentence): boolean =>

@@ -1,3 +1,5 @@
+import { isThis } from '#statement/word/small-words.ts'
+import { isForWhom } from '#statement/word/prepositions.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import { isOfOtherMatter } from '#statement/when/other-matter.ts'
 import {
@@ -64,9 +66,6 @@ const OF_SOLDIERS: readonly Idea[] = [...FIGHTERS, ...HELD]
 /** «це не обмін», "this is not an exchange"; «для рідних це не обмін, а свято» says what it is to them. */
 const isOfThis = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
   someToken(tokens, Math.max(from, at - 2), at, isThis) && !someToken(tokens, from, at, isForWhom)
-
-const isThis = wordsLike(/^(?:це|то|это|this|it|that)$/u)
-const isForWhom = wordsLike(/^(?:для|for)$/u)
 
 /** Tells whether a sentence says of now that those who came were not exchanged, and says it of all of them. */
 export const isNoExchange = (timeline: Timeline, sentence: Sentence): boolean =>

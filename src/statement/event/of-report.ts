@@ -1,10 +1,12 @@
+import { isWhoever } from '#statement/word/pronouns.ts'
+import { isWhere } from '#statement/word/small-words.ts'
 import { addDays } from '#post/civil-day.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { isQuestion } from '#statement/sentence/question.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -65,7 +67,7 @@ const isOfThoseCounted = (
   )
 
 const ASKING_WITHIN = 2
-const isWhenceOrWho = wordsLike(/^(?:звідки|откуда|where|хто|кто|who)$/u)
+const isWhenceOrWho = oneOf(isWhere, isWhoever)
 const OPENING = 3
 /** Below a heading «пояснили», "a spokesman explained" only say whose word it is. */
 const isSaid = wordsLike(

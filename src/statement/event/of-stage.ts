@@ -1,10 +1,10 @@
+import { isThisOne } from '#statement/word/pronouns.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { isThis } from '#statement/word/small-words.ts'
 
 /** Tells whether people came in a stage that the text names on top: «Дев'ятий етап! Додому повертаються важкопоранені захисники.» */
@@ -55,8 +55,6 @@ const isThisStage = (timeline: Timeline, s: Sentence): boolean =>
       ),
   )
 
-/** «цей етап стосувався поранених», «этот этап обмена» */
-const isThisOne = wordsLike(/^(?:цей|цього|цьому|цим|этот|этого|этом|этим)$/u)
 const SHORT_LEAD = 6
 const BELOW_TOP = 8
 const THIS_WORDS = 4

@@ -1,3 +1,6 @@
+import { isInto } from '#statement/word/prepositions.ts'
+import { isAfter } from '#statement/word/small-words.ts'
+import { isTheyOrAll } from '#statement/word/pronouns.ts'
 import { isOfGreeting } from './greeting.ts'
 import { isParticiple } from '#statement/doubt/of-which.ts'
 import {
@@ -12,7 +15,7 @@ import { datesIn, GONE_BY, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isWhich } from '#statement/when/story.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isPlaceOfCare } from '#statement/word/lands.ts'
 import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
@@ -37,11 +40,10 @@ export const isOfTheSame = (tokens: readonly Token[], s: Sentence): boolean =>
   !has(s, WHERE_FROM) ||
   (s.numbers.length === 0 &&
     !has(s, HELD) &&
-    someToken(tokens, s.from, s.from + THEY_WITHIN, (token) => isThey(token)))
+    someToken(tokens, s.from, s.from + THEY_WITHIN, (token) => isTheyOrAll(token)))
 
 const WHERE_FROM: readonly Idea[] = [...HELD, 'home', 'to_ukraine', 'ukraine', 'russia', 'ua_voice']
 const THEY_WITHIN = 3
-const isThey = wordsLike(/^(?:вони|они|they|всі|все|all)$/u)
 
 /** «у лікарню доправили 16 звільнених»: where they are treated stands beside the verb, and no land. */
 const isTakenIn = (tokens: readonly Token[], sentence: Sentence): boolean =>
@@ -88,7 +90,10 @@ const TODAY_WORDS = 4
 /** «після двох місяців лікування до села приїхали троє», "three former prisoners of war": they had come some time ago. */
 function isAfterCare(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
-    if (isAfter(tokens[at]) && someToken(tokens, at + 1, Math.min(to, at + AFTER_WORDS), isCare))
+    if (
+      isAfterOrFinishing(tokens[at]) &&
+      someToken(tokens, at + 1, Math.min(to, at + AFTER_WORDS), isCare)
+    )
       return true
     if (isFormer(tokens[at]) && someToken(tokens, at + 1, at + FORMER_WORDS, isCaptive)) return true
   }
@@ -97,8 +102,9 @@ function isAfterCare(tokens: readonly Token[], { from, to }: Span): boolean {
 
 const AFTER_WORDS = 6
 const FORMER_WORDS = 3
-const isAfter = wordsLike(
-  /^(?:після|после|after|following|completing|finishing|завершивши|завершив)$/u,
+const isAfterOrFinishing = oneOf(
+  isAfter,
+  wordsLike(/^(?:completing|finishing|завершивши|завершив)$/u),
 )
 const isCare = wordsLike(
   /^(?:лікування$|реабілітації$|лечения$|реабилитации$|treatment$|rehabilitation$|rehab$|recovery$|протезування$|протезирования$)/u,
@@ -149,7 +155,7 @@ function hasComeToTown(tokens: readonly Token[], sentence: Sentence): boolean {
   const { from, to } = sentence
   if (has(sentence, ['to_ukraine', 'to_russia', 'exchanged'])) return false
   for (let at = from; at < to; at += 1)
-    if (isTo(tokens[at]) && isTown(tokens[at + 1]))
+    if (isInto(tokens[at]) && isTown(tokens[at + 1]))
       if (isBesideArrival(tokens, clauseAt(sentence, at), at)) return true
   return false
 }
@@ -160,7 +166,6 @@ const isBesideArrival = (tokens: readonly Token[], { from, to }: Span, at: numbe
   )
 
 const BESIDE = 6
-const isTo = wordsLike(/^(?:до|у|в|во|на|to|in|into)$/u)
 const isArrived = wordsLike(
   /^(?:зустріл|зустріча|віта|привіта|обійня|приві[тв]|прибу[вл]|приїха|приїзд|прийня|доправ|встрет|встреча|привет|обня|прибы|приеха|welcomed|greeted|arrived|embraced|knelt)/u,
 )

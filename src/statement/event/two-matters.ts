@@ -1,3 +1,4 @@
+import { isAlso, isAnd, isPlus, isTogether } from '#statement/word/small-words.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
@@ -8,7 +9,7 @@ import { isCivil, isPeople } from '#statement/side/head-count.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import {
   BODIES,
@@ -186,8 +187,7 @@ function apart(
 }
 
 const AND_WITHIN = 3
-const isTogether = wordsLike(/^(?:разом|вместе|together|along|alongside|спільно)$/u)
-const isAndToo = wordsLike(/^(?:і|й|и|та|and|also|plus|плюс)$/u)
+const isAndToo = oneOf(isAnd, isAlso, isPlus)
 /** «Крім живих, повернули тіла двох», «Помимо них, домой приедут двое», "were let go too" */
 const isBesides = wordsLike(
   /^(?:крім|окрім|кроме|помимо|too|besides|apart|top|beyond|сверх|понад|вдобавок|дополнительно|додатково|additionally|addition|разом|вместе|together|along|alongside|теж|тоже)$/u,

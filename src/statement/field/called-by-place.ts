@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { hitsWithin, type Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -41,10 +42,9 @@ const isPlace = wordsLike(/^(?:стамбул[ау]?|женев[иы])$/u)
 const isOfWhich = (tokens: Reading['tokens'], behind: number, place: number): boolean =>
   place > behind &&
   place - behind <= WHICH_WORDS &&
-  (isWhich(tokens[behind]) || isWhich(tokens[behind + 1]))
+  (isWhoOrWhich(tokens[behind]) || isWhoOrWhich(tokens[behind + 1]))
 
 const WHICH_WORDS = 4
-const isWhich = wordsLike(/^(?:that|which|який|якому|яким|что|который|которому|котором)$/u)
 
 const SWAPS = ['exchange', 'repatriation'] as const
 const isUnder = wordsLike(/^(?:за|по|under)$/u)

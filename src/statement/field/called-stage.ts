@@ -1,3 +1,4 @@
+import { isThisOne } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { isPartOfSwap } from './part-of-swap.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -44,8 +45,6 @@ const isHeadOfStage = (sentence: Sentence, at: number): boolean =>
 const isThisStage = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   hitsIn(sentence, 'stage').some(({ from, to }) => to === at && isThisOne(tokens[from - 1])) &&
   (tokens[at + 1]?.kind ?? 'mark') !== 'word'
-
-const isThisOne = wordsLike(/^(?:ця|цей|эта|этот)$/u)
 
 /** «Етап обміну, що відбувся сьогодні, — вже дев'ятий із тих, про які домовлено» */
 const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>

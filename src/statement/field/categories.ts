@@ -1,3 +1,4 @@
+import { isPossessive } from '#statement/word/pronouns.ts'
 import { areAbsent, isRegister } from './absent.ts'
 import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
@@ -12,7 +13,7 @@ import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isRussians } from '#statement/word/lands.ts'
 import { isFormation } from '#statement/word/people.ts'
-import { isAbsent } from '#statement/word/small-words.ts'
+import { isAbsent, isAmong } from '#statement/word/small-words.ts'
 
 /** Who was among the people returned to Ukraine or with the others, as the news itself says. */
 export function categoriesOf(timeline: Timeline): string[] {
@@ -46,7 +47,7 @@ function isOfTheirs({ reading }: Timeline, sentence: Sentence): boolean {
     before !== undefined &&
     isOfRussians(reading.tokens, before) &&
     !has(before, OF_OURS) &&
-    someToken(reading.tokens, sentence.from, sentence.to, isTheir)
+    someToken(reading.tokens, sentence.from, sentence.to, isPossessive)
   )
 }
 
@@ -67,7 +68,6 @@ function isUnderTheirList({ sentences, tokens }: Reading, sentence: Sentence): b
   )
 }
 
-const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
 const isThose = wordsLike(
   /^(?:них|звільнен|повернут|обмінян|освобожд|возвращ|вернувш|обменянн|them$|those$|the$)/u,
 )
@@ -111,7 +111,6 @@ const isOfRussians = (tokens: readonly Token[], sentence: Sentence): boolean =>
 const isNaming = wordsLike(
   /^(?:серед|среди|among|імена|имена|names|of|список|списк|перелік|звільнен|повернут|обмінян|освобожд|возвращ|обменянн)/u,
 )
-const isTheir = wordsLike(/^(?:її|його|їх|їхньому|ее|её|его|их|its|their|her|his)$/u)
 
 /** News, or what the news says of those who came: «вернулись те, кто весной 2022 года …». */
 function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Category>): boolean {

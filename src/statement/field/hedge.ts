@@ -1,3 +1,6 @@
+import { isHe, isThey } from '#statement/word/pronouns.ts'
+import { isNumberWord } from '#statement/word/quantities.ts'
+import { isWhere } from '#statement/word/small-words.ts'
 import { claimOf, isSo } from './identity-claim.ts'
 import { besideSource, isWhose } from './beside-source.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
@@ -14,7 +17,7 @@ import type { Quote } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
@@ -117,10 +120,9 @@ const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)
 
 /** «У Міноборони РФ називають іншу цифру»: how many, and not whose. */
 const isOfFigure = ({ reading: { tokens } }: Timeline, { to }: Span): boolean =>
-  someToken(tokens, to, to + FIGURE_WORDS, (token) => isFigure(token))
+  someToken(tokens, to, to + FIGURE_WORDS, (token) => isNumberWord(token))
 
 const FIGURE_WORDS = 2
-const isFigure = wordsLike(/^(?:цифр|числ[оа]|кількість|количество|figures?$|numbers?$)/u)
 
 /** «місця, де можуть бути тіла загиблих», "places where the fallen may be lying" */
 const isOfWhere = (
@@ -131,14 +133,13 @@ const isOfWhere = (
   someToken(tokens, Math.max(sentence.from, from - WHERE_WORDS), from, (token) => isWhere(token))
 
 const WHERE_WORDS = 4
-const isWhere = wordsLike(/^(?:де|где|where)$/u)
 
 /** «31 российского военнослужащего, сообщает …»: whose they are, and behind a comma who tells of it. */
 const isOverNoun = ({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['military', 'body', 'dead'], { from: from + 1, to }) &&
   someToken(reading.tokens, from + 1, to, ({ text }) => text === ',')
 
-const isPronoun = wordsLike(/^(?:it|they)$/u)
+const isPronoun = oneOf(isHe, isThey)
 const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']
 
 /** «…to Russia, the headquarters said», "Repatriated, it said, were …": who speaks is Ukraine's. */

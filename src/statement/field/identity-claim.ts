@@ -1,3 +1,4 @@
+import { isThatOrWhether } from '#statement/word/small-words.ts'
 import { lastActor } from '#statement/side/actor.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -103,7 +104,7 @@ function theirWordBehind({ tokens }: Reading, sentence: Sentence, words: Words):
     const bearers = OUR_SOLDIERS.flatMap((idea) => hitsIn(sentence, idea))
     const bearer = bearers.find((one) => one.from > from && one.from - from <= THAT_WORDS)
     if (bearer === undefined) continue
-    const isWhole = isThat(tokens[from - 1])
+    const isWhole = isThatOrWhether(tokens[from - 1])
     const near = { from: bearer.to, to: bearer.to + (isWhole ? FAR : WORD_OF_THEIRS) }
     const word = besideSource(words.filter((one) => one.from >= near.from && one.to <= near.to))
     if (word !== null && !has(sentence, OTHERWISE, { from: near.from, to: word.to })) return word
@@ -115,7 +116,6 @@ function theirWordBehind({ tokens }: Reading, sentence: Sentence, words: Words):
 const WORD_OF_THEIRS = 6
 /** "That these are Ukrainian fighters has yet to be confirmed by experts; the assertion comes from the other side" */
 const FAR = 18
-const isThat = wordsLike(/^(?:що|что|that|whether|чи)$/u)
 
 /** «Захисниками України цих полеглих називає російська сторона»: what they are called stands in its own case. */
 function calledByThem({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {

@@ -4,7 +4,7 @@ import { OUR_SOLDIERS, HANDED } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
-import { isAs, isComma, isEnglish } from '#statement/word/small-words.ts'
+import { isAs, isComma, isEnglish, isThatOrWhether } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { besideSource, isWhose } from './beside-source.ts'
@@ -71,7 +71,7 @@ export function unprovenAsOurs({ tokens }: Reading, sentence: Sentence, words: W
   const these = words.find(
     ({ idea, from, to }) =>
       idea === 'these' &&
-      (isThat(tokens[from - 1]) || isThat(tokens[from - 2])) &&
+      (isThatOrWhether(tokens[from - 1]) || isThatOrWhether(tokens[from - 2])) &&
       OUR_SOLDIERS.some((one) =>
         hitsIn(sentence, one).some(
           (bearer) => bearer.from >= to && bearer.from - to <= BEARER_NEAR,
@@ -82,4 +82,3 @@ export function unprovenAsOurs({ tokens }: Reading, sentence: Sentence, words: W
 }
 
 const BEARER_NEAR = 5
-const isThat = wordsLike(/^(?:що|чи|что|ли|that|whether|if)$/u)

@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventKind, Mediator } from '#statement/statement.ts'
@@ -5,7 +6,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isThe, isWith } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether somebody helped with an event by being named in its news at all. Reports name the Emirates beside
@@ -60,7 +61,7 @@ const isSource = wordsLike(/^(?:даними|данным|словами|сло�
 const isDenied = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, to, isNotOrAside)
 
-const isNotOrAside = wordsLike(/^(?:не|ні|ни|без|осторонь|стороне|not|no|without|neither)$/u)
+const isNotOrAside = oneOf(isNotOrNo, wordsLike(/^(?:осторонь|стороне|neither)$/u))
 
 /** What they see, list and are let in to is no part in the event. */
 const isOfOtherMatter = wordsLike(

@@ -2,7 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isThe } from '#statement/word/small-words.ts'
+import { isThe, isFromOf } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether who is named beside a word of thanks or of help mediated nothing by it: thanked for arms, asked to
@@ -30,10 +30,8 @@ const isPerson = wordsLike(
 
 const isCitizen = (tokens: readonly Token[], from: number): boolean =>
   isPerson(tokens[from - 1]) ||
-  ((isOf(tokens[from - 1]) || isThe(tokens[from - 1])) &&
+  ((isFromOf(tokens[from - 1]) || isThe(tokens[from - 1])) &&
     (isPerson(tokens[from - 2]) || isPerson(tokens[from - 3])))
-
-const isOf = wordsLike(/^(?:of|from|з|із|зі|из)$/u)
 
 /** «Родини просять МКЧХ допомогти», "Families urge the ICRC to help": what is asked has not been done. */
 const isAsked = (tokens: readonly Token[], { from }: Sentence, power: Span): boolean =>

@@ -1,3 +1,5 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isThis, isWhen, isWhere } from '#statement/word/small-words.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -6,7 +8,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -55,7 +57,6 @@ const isOfThisBelow = (
 }
 
 const OPENING_WORDS = 4
-const isThis = wordsLike(/^(?:це|это|this)$/u)
 
 /** "freed 390 each, the first phase of an exchange that is to cover 1,000": done, and only what it is a part of goes on. */
 const isOfLonger = (sentence: Sentence, at: number): boolean => {
@@ -92,7 +93,7 @@ const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): bo
 }
 
 const isSemicolon = wordsLike(/^;$/u)
-const isWhich = wordsLike(/^(?:який|яка|що|который|which|that|held)$/u)
+const isWhich = oneOf(isWhoOrWhich, wordsLike(/^held$/u))
 
 /** "A second stage, in which some 300 more would be exchanged, is scheduled for Friday": what is said of it behind an aside lies ahead. */
 const isScheduled = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
@@ -121,9 +122,7 @@ const isScheduled = (timeline: Timeline, sentence: Sentence, at: number): boolea
 const HEAD_WORDS = 1
 const isAside = (tokens: readonly Token[], from: number): boolean =>
   isWhichIn(tokens[from]) || isWhichIn(tokens[from + 1])
-const isWhichIn = wordsLike(
-  /^(?:який|якого|якому|яким|яка|якої|якій|яке|що|который|которого|котором|которым|которая|которой|которое|which|when|where|де|где|коли|когда)$/u,
-)
+const isWhichIn = oneOf(isWhoOrWhich, isWhen, isWhere)
 
 /** «67-й був у липні, а сьогодні — 68-й» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, at: number): boolean => {
@@ -166,7 +165,7 @@ const MONTH_BEHIND = 4
 const isSettled = wordsLike(
   /^(?:узгодж|погодж|домовл|соглас|оговор|договор|готов|готув|заплан|agreed|planned|prepared|negotiated|arranged|announced|оголош|объявл)/u,
 )
-const isWhichOne = wordsLike(/^(?:який|що|который|which|that|held)$/u)
+const isWhichOne = oneOf(isWhoOrWhich, wordsLike(/^held$/u))
 const isTakingPlace = wordsLike(
   /^(?:був|відбув|провел|пройш|был$|прош[её]л|состоял|took$|was$|happened$|in$)/u,
 )

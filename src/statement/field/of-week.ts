@@ -1,3 +1,4 @@
+import { isYearWord } from '#statement/word/times.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isFirstDayOfWar } from './since-the-war.ts'
@@ -25,9 +26,8 @@ const isWeekOrDays = wordsLike(
 
 /** «за последний год», «за рік»: neither this year nor the war. */
 const isPastYear = (tokens: readonly Token[], at: number): boolean =>
-  isYear(tokens[at]) && isPast(tokens[at - 1])
+  isYearWord(tokens[at]) && isPast(tokens[at - 1])
 
-const isYear = wordsLike(/^(?:рік|год|year)$/u)
 const isPast = wordsLike(
   /^(?:за|останн\p{L}+|последн\p{L}+|прошедш\p{L}+|минул\p{L}+|last|past|a)$/u,
 )

@@ -16,7 +16,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { monthsIn } from '#statement/day/period.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isDashOrColon, isAfter, isAndOrBut, isTime } from '#statement/word/small-words.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** Where an event stands in its series. */
@@ -117,7 +117,6 @@ const MONTH_WORDS = 5
 const isAfterOther = (tokens: readonly Token[], at: number): boolean =>
   isAfter(tokens[at + 2]) && isMonthly(tokens[at + 3])
 
-const isAfter = wordsLike(/^(?:після|после)$/u)
 const isMonthly = wordsLike(/^\p{L}+(?:ого|ього|его)$/u)
 
 /** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
@@ -174,7 +173,7 @@ function isOfExchange(reading: Reading, sentence: Sentence, at: number, near: Sp
   const { tokens } = reading
   if (has(sentence, ['exchange'], near) || isOfExchangeAbove(reading, sentence, at)) return true
   if (isOfAllSwaps(reading, sentence, at)) return true
-  if (isNthTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
+  if (isTime(tokens[at + 1])) return isSwapHeld(tokens, sentence)
   if (isNamedBelow(reading, sentence, at)) return true
   const before = { from: sentence.from, to: at }
   if (isItCalled(tokens, sentence, at)) return true
@@ -204,7 +203,7 @@ function isOtherSeries(
   // «80-й обмін — жіночий» and «обмін 63-й, а для цього року він четвертий» are of the 80th and the 63rd of all.
   const behind = tokens.slice(near.from, near.to)
   const mark = behind.findIndex(
-    (token, at) => isDashOrColon(token) || (token.text === ',' && isAnd(behind[at + 1])),
+    (token, at) => isDashOrColon(token) || (token.text === ',' && isAndOrBut(behind[at + 1])),
   )
   const named = mark === -1 ? behind : behind.slice(0, mark)
   // «66-й масштабний обмін»: so many great ones there have not been.
@@ -212,10 +211,8 @@ function isOtherSeries(
     named.some(isOfOther) ||
     (value < YEARS_MOST &&
       named.some((token, at) => (isGreat(token) && !isWarWord(named[at + 1])) || isUnder(token)))
-  return great || isTime(tokens[near.from]) || (value < YEARS_MOST && isOfWeek(tokens, clause))
+  return great || isDayOrYear(tokens[near.from]) || (value < YEARS_MOST && isOfWeek(tokens, clause))
 }
-
-const isAnd = wordsLike(/^(?:а|і|й|та|и|and)$/u)
 
 /** Of a size, a kind, a place or a person, but not «другий від початку великої війни»: «другий великий», «первый женский», «девяностый для него». */
 const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)
@@ -232,8 +229,7 @@ const isSwapHeld = (tokens: readonly Token[], s: Sentence): boolean =>
 const isAnnounced = wordsLike(
   /^(?:оголош|объявл|announc|report|провод|проход|відбува|held$|hold|carr)/u,
 )
-const isNthTime = wordsLike(/^(?:раз|time)$/u)
-const isTime = wordsLike(/^(?:days?|times|рік|року|год|день|дня)/u)
+const isDayOrYear = wordsLike(/^(?:days?|times|рік|року|год|день|дня)/u)
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
 import { isOfEstimate } from '#statement/sentence/of-estimate.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -6,7 +7,7 @@ import type { Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isConfirming } from '#statement/word/telling.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -16,9 +17,7 @@ const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|киї�
 const isComment = soughtWords(
   /^(?:(?:про)?(?:комент|коммент|comment)|(?:підтверд|подтверд)).*(?<!ся|сь)$/u,
 )
-const isNot = wordsLike(
-  /^(?:не|без|ні|ни|нет|немає|жодн\p{L}*|никак\p{L}*|no|not|yet|without|declined|refused)$/u,
-)
+const isDenying = oneOf(isNotOrNo, wordsLike(/^(?:yet|declined|refused)$/u))
 
 /** How far a negation stands from what is not said. */
 const REACH = 4
@@ -68,7 +67,7 @@ function withoutMarks({ tokens }: Reading, { from, to }: Span): Span {
 }
 
 function negationIn({ tokens }: Reading, from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) if (isNot(tokens[at])) return at
+  for (let at = from; at < to; at += 1) if (isDenying(tokens[at])) return at
   return null
 }
 

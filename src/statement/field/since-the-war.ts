@@ -1,3 +1,4 @@
+import { isSince } from '#statement/word/prepositions.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -12,4 +13,3 @@ export const isFirstDayOfWar = (tokens: readonly Token[], at: number): boolean =
 
 /** «від дня повномасштабного російського вторгнення» */
 const WAR_WORDS = 4
-const isSince = wordsLike(/^(?:від|з|із|зі|од|с|со|от|from|since)$/u)

@@ -1,3 +1,5 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isHave } from '#statement/word/auxiliaries.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isNotCome } from '#statement/amount/not-come.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
@@ -77,7 +79,7 @@ function firstDeed(asked: Asked, { from, to }: Span): Deed | null {
   for (let at = from; at < to; at += 1) {
     const deed = deedOf(asked, at)
     if (deed === null) continue
-    if (which !== null || !someToken(tokens, Math.max(from, at - 2), at, isWho)) return deed
+    if (which !== null || !someToken(tokens, Math.max(from, at - 2), at, isWhoOrWhich)) return deed
     which = deed
   }
   return which
@@ -108,8 +110,6 @@ const saysAt = (sentence: Sentence, idea: Idea, at: number): boolean =>
 const isHaveHad = (tokens: readonly Token[], at: number): boolean =>
   isHad(tokens[at]) && isHave(tokens[at - 1])
 
-const isHave = wordsLike(/^(?:have|has)$/u)
-
 const cameIf = (isSo: boolean): Deed => (isSo ? 'came' : 'other')
 
 const CAME: readonly Idea[] = ['returned', 'exchanged', 'gave']
@@ -133,7 +133,6 @@ const isAttribute = wordsLike(
   /^(?:повер(?:ну|не)[тн]|звільнен|визволен|врятован|обмінян|передан|отриман|репатрійован|возвращ[её]нн|вернувш|освобожд[её]нн|переданн|полученн|спас[её]нн|обменянн)(?:их|ими|им|ого|ому|ые|ых|ыми|ым|ихся)$/u,
 )
 
-const isWho = wordsLike(/^(?:who|that|which|whom)$/u)
 const isOf = wordsLike(/^(?:про|о|об|about|of|of|серед|среди|among|після|после|after)$/u)
 
 /** Where bodies are brought that no side gave: «у моргах», «до моргу», «з поля бою». */
@@ -183,14 +182,10 @@ const saidIn = (asked: Asked, span: Span): Deed | null =>
 function relativeBehind(asked: Asked, clause: Span): Deed | null {
   const { sentence, reading } = asked
   const [relative, ...rest] = sentence.clauses.filter(({ from }) => from >= clause.to)
-  if (relative === undefined || !isRelative(reading.tokens[relative.from])) return null
+  if (relative === undefined || !isWhoOrWhich(reading.tokens[relative.from])) return null
   if (rest.some((span) => lastDeed(asked, span) !== null)) return 'other'
   return lastDeed(asked, relative)
 }
-
-const isRelative = wordsLike(
-  /^(?:як(?:і|их)|котр(?:і|их)|что|що|котор(?:ые|ых)|who|that|which|whom)$/u,
-)
 
 /** Of a sentence above only that matters which is told of people or bodies. */
 function saidAbove(asked: Asked): Deed | null {

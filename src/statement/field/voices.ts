@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { isOfMonth } from '#statement/day/period.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -91,14 +92,12 @@ const isAnother = wordsLike(/^(?:ще|іще|окрема|окремо|еще|е
 const isThanking = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'thanks').some(
     ({ from, to }) =>
-      !someToken(tokens, from - 1, to, (token) => isNot(token)) ||
+      !someToken(tokens, from - 1, to, (token) => isNotOrNo(token)) ||
       someToken(tokens, from, to, isDone),
   )
 
 /** «Без Еміратів не обійшлося» */
 const isDone = wordsLike(/^(?:обійшло|обошло)/u)
-
-const isNot = wordsLike(/^(?:не|ні|no|not)$/u)
 
 const mayMediate = (timeline: Timeline, hit: Hit<Mediator>, ofBodies: boolean): boolean =>
   hit.idea !== 'ICRC' || (ofBodies && isForeign(timeline, hit))

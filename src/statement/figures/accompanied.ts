@@ -1,7 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isNot, isWith, isWithOrAlongside } from '#statement/word/small-words.ts'
+import { isNot, isWith, isWithOrAlongside, isThem } from '#statement/word/small-words.ts'
 import { isLad } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -31,7 +31,6 @@ const isThose = wordsLike(/^(?:них|ним|them|those|these)$/u)
 const isBy = wordsLike(/^(?:by|of)$/u)
 const isCompany = wordsLike(/^(?:accompanied|joined|company)$/u)
 const isCounting = wordsLike(/^(?:рахуючи|враховуючи|считая|учитывая|counting)$/u)
-const isThem = wordsLike(/^(?:ними|them)$/u)
 
 /** Tells whether lads are counted, who are soldiers: «Триста наших ребят», beside whom civilians come on top. */
 export const areLads = (tokens: readonly Token[], general: Amount | null): boolean =>

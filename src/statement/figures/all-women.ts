@@ -7,9 +7,9 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isSpan } from '#statement/word/spans.ts'
-import { isNot } from '#statement/word/small-words.ts'
+import { isNot, isOnly } from '#statement/word/small-words.ts'
 
 /** Tells whether a text says that all who came are women: «обмін був цілковито жіночим», "everyone coming home is a woman". */
 export const isOfWomenOnly = (timeline: Timeline): boolean =>
@@ -59,10 +59,10 @@ const SHORT = 10
 const isNobodyElse = (tokens: readonly Token[], s: Sentence): boolean =>
   has(s, ['exchange', 'exchanged']) &&
   hitsIn(s, 'woman').some(
-    ({ from }) => isOnly(tokens[from - 1]) && !someToken(tokens, from - 3, from - 1, isNot),
+    ({ from }) => isOnlyOrAlone(tokens[from - 1]) && !someToken(tokens, from - 3, from - 1, isNot),
   )
 
-const isOnly = wordsLike(/^(?:лише|тільки|самих|самі|лишень|только|лишь|одних|одни|only|just)$/u)
+const isOnlyOrAlone = oneOf(isOnly, wordsLike(/^(?:самих|самі|одних|одни)$/u))
 const NEAR = 6
 const isAllFemale = wordsLike(/^(?:all-female|all-women|all-woman|women-only|female-only)$/u)
 const isWholly = wordsLike(

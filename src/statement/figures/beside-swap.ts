@@ -4,9 +4,9 @@ import { isPeople } from '#statement/side/head-count.ts'
 import type { Party } from './people.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Span } from '#statement/sentence/sentence.ts'
-import { isFor, isFurther, isPrice, isYearOfLate } from '#statement/word/small-words.ts'
+import { isFor, isFurther, isPrice, isYearOfLate, isPlus } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** A few more of one side, swapped for a few more of the other beside an exchange. */
@@ -85,7 +85,7 @@ const isFurtherOf = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
   (isFurther(tokens[at - 2]) && !isFor(tokens[at - 1])) ||
   has(sentence, ['also'], { from: sentence.from, to: at })
 
-const isMoreWord = wordsLike(/^(?:plus|плюс|additional|додатково|дополнительно)$/u)
+const isMoreWord = oneOf(isPlus, wordsLike(/^(?:additional|додатково|дополнительно)$/u))
 
 /** Leaves out those of a swap beside. */
 export const withoutBeside = (people: readonly Amount[], beside: BesideSwap): readonly Amount[] =>

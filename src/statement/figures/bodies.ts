@@ -1,3 +1,4 @@
+import { isThese as isTheseNear, isThey, isTheyOrAll } from '#statement/word/pronouns.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { bodiesBySide, bodiesBySize, countedBeside } from '#statement/side/body-sides.ts'
 import { fromPair } from './from-pair.ts'
@@ -7,12 +8,12 @@ import type { Pair } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isAbout, isFrom, isOf, isOutOf } from '#statement/word/small-words.ts'
+import { isAbout, isFrom, isOf, isOutOf, isThis } from '#statement/word/small-words.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
 
@@ -215,7 +216,7 @@ const isOfThoseBodies = (
   has(before, ['body'], { from: at + 1, to: at + NEAR }) &&
   !has(before, [...HANDED, 'russian', 'russia', 'to_russia', 'total', 'recall', 'also', 'will'])
 
-const isThese = wordsLike(/^(?:це|усі|всі|это|все|these|those|they|all)$/u)
+const isThese = oneOf(isTheyOrAll, isThis, isTheseNear)
 
 /** The sentence that counts those of whom «вони» is said; a few words may stand between: «Не дочекалися: вони померли …». */
 function beforeThem(
@@ -230,8 +231,6 @@ function beforeThem(
 }
 
 const LED_WORDS = 4
-
-const isThey = wordsLike(/^(?:вони|они|they)$/u)
 
 /** A number that is no date, no span of time and exact. */
 const mayCount = (timeline: Timeline, sentence: Sentence, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { isInto } from '#statement/word/prepositions.ts'
 import type { Evidence } from '#statement/news/evidence.ts'
 import { type Findings, isNews } from './findings.ts'
 import { hold } from '#statement/review.ts'
@@ -221,7 +222,6 @@ const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>
         ![1, 2].some((next) => isFrontDirection(tokens[sentence.from + at + next])),
     )
 
-const isInto = wordsLike(/^(?:до|в|у|во|на|to|in)$/u)
 const isTown = wordsLike(
   /^(?:громад|міст[оа]$|місті$|сел[оаі]$|селищ|област|район|рідн|родн|город|сел[оае]$|поселк|village|town|city|community|region|district)/u,
 )

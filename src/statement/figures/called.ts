@@ -1,3 +1,5 @@
+import { isThey } from '#statement/word/pronouns.ts'
+import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { stated } from '#statement/count/figure.ts'
 import { is, isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
@@ -11,8 +13,8 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
 import { withRest } from './rest-civilians.ts'
-import { isDash, isDashOrColon } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isDash, isDashOrColon, isThem } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
 
@@ -132,12 +134,12 @@ const isServing = ({ reading }: Timeline): boolean =>
   })
 
 function serveAt(tokens: Reading['tokens'], from: number, end: number): boolean {
-  const at = isThey(tokens[from]) ? from + 1 : from
+  const at = isTheyOrThem(tokens[from]) ? from + 1 : from
   return isServe(tokens[at]) && someToken(tokens, at + 1, Math.min(end, at + FORCE_WITHIN), isForce)
 }
 
 const FORCE_WITHIN = 5
-const isThey = wordsLike(/^(?:вони|они|they|them)$/u)
+const isTheyOrThem = oneOf(isThey, isThem)
 const isServe = wordsLike(/^(?:служать|служили|служат|serve|served)$/u)
 const isForce = wordsLike(
   /^(?:війську|війська|військах|армії|армии|силових|силовых|зсу|всу|army|military|forces)$/u,
@@ -196,10 +198,8 @@ const isCalled = ({ tokens }: Reading, all: Span, { idea, from }: Hit<Idea>): bo
   (isOfSoldiers(idea) || idea === 'civilian') &&
   from >= all.to &&
   (from - all.to < ON_TOP ||
-    (isAre(tokens[from - 1]) &&
+    (isLink(tokens[from - 1]) &&
       !someToken(tokens, all.to, from - 1, ({ kind }) => kind === 'mark')))
-
-const isAre = wordsLike(/^(?:are|were|—|це|это)$/u)
 
 /** «Усі четверо земляків — нацгвардійці»: all of some. */
 const isOfSome = ({ tokens }: Reading, all: Span, kind: Span, { value }: Figure): boolean =>

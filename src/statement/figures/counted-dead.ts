@@ -1,3 +1,4 @@
+import { isTheirs } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBackUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { isBodies } from './bodies.ts'
@@ -37,8 +38,6 @@ const isSpeaking = wordsLike(/^(?:ідеться|йдеться|мова|реч�
 /** «121 оборонець перетнув межу востаннє: їхні тіла передали сьогодні» */
 const hasTheirBodies = (tokens: Reading['tokens'], s: Sentence): boolean =>
   hitsIn(s, 'body').some(({ from }) => isTheirs(tokens[from - 1])) && has(s, CAME)
-
-const isTheirs = wordsLike(/^(?:їхні|їх|їхніх|их|their)$/u)
 
 /** «25 героїв — на щиті» */
 const isOnShield = (sentence: Sentence, { to: end }: Span): boolean =>

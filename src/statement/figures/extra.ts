@@ -6,9 +6,9 @@ import type { Pair } from '#statement/side/pair.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
-import { isFor, isFurther } from '#statement/word/small-words.ts'
+import { isFor, isFurther, isAlso as isAlsoSaid } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Finds those of one side who came on top of its number: "175 each, with an additional 22", "Moscow also let go 22". */
@@ -130,7 +130,7 @@ const isBeyond = wordsLike(
 const isAlsoFreed = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean =>
   someToken(tokens, sentence.from, at, isAlsoWord)
 
-const isAlsoWord = wordsLike(/^(?:also|також|также|additionally|додатково|дополнительно)$/u)
+const isAlsoWord = oneOf(isAlsoSaid, wordsLike(/^(?:additionally|додатково|дополнительно)$/u))
 
 /** "Kyiv and Moscow freed 90 each, and Moscow let go 12 more" */
 const isMoreWord = wordsLike(/^more$/u)

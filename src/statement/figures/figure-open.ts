@@ -22,5 +22,7 @@ export const isFigureOpen = (
     (one) => isNot(one) || isNo(one) || isWhether(one) || isMonthAlone(one, language),
   )
 
-const isFigure = wordsLike(/^(?:цифр|числ|figure|total|tally|count)/u)
 const isNo = wordsLike(/^(?:no|neither|ні|ни|нет|немає|невідом\p{L}*|неизвестн\p{L}*|unknown)$/u)
+
+/** "the same number" leaves none open, and is no figure here. */
+const isFigure = wordsLike(/^(?:цифр|числ|figure|total|tally|count)/u)

@@ -1,3 +1,4 @@
+import { isThese, isThey } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { opensAside } from '#statement/amount/aside-in-row.ts'
 import { isBullet } from '#statement/sentence/bullets.ts'
@@ -12,7 +13,7 @@ import { isBesideWounded } from './beside-wounded.ts'
 import { menAndWomenIn } from './men-and-women.ts'
 import { isColon, isFurther, isTogether, isWith } from '#statement/word/small-words.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** People counted one after the other: all of them but the civilians, and the soldiers among them. */
@@ -142,7 +143,7 @@ function itemsFrom(reading: Reading, counted: readonly Amount[], first: Amount):
     ({ sentence }) =>
       sentence.item &&
       list === listOf(reading, sentence) &&
-      (sentence === first.sentence || !isThey(reading.tokens[sentence.from])),
+      (sentence === first.sentence || !isTheyOrThese(reading.tokens[sentence.from])),
   )
   const isAll = isToldWhole(counted, first)
   return items.filter(
@@ -163,7 +164,7 @@ const isOfThem = ({ sentence }: Amount, first: Amount): boolean =>
   sentence !== first.sentence && !has(sentence, ['also'])
 
 /** «103 визволено. Вони — із Нацгвардії (38), ЗСУ (28) …»: of those above, and no further item. */
-const isThey = wordsLike(/^(?:вони|они|they|these)$/u)
+const isTheyOrThese = oneOf(isThey, isThese)
 
 /**
  * Where the list of an item begins: «Повідомляє штаб: 103 визволено. Вони — із: ЗСУ — 28 …»: behind the second heading

@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { is } from '#statement/side/head-count.ts'
@@ -83,15 +84,13 @@ const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): bo
   return sentence.clauses.some(
     (other) =>
       ((isColon && other.to === clause.from - 1 && !counts(sentence, other)) ||
-        (other.from === clause.to + 1 && isRelativeBy(reading.tokens[other.from]))) &&
+        (other.from === clause.to + 1 && isWhoOrWhich(reading.tokens[other.from]))) &&
       isSwappedByBoth(reading, sentence, other),
   )
 }
 
 const counts = ({ numbers }: Sentence, { from, to }: Span): boolean =>
   numbers.some((at) => at >= from && at < to)
-
-const isRelativeBy = wordsLike(/^(?:якими|котрими|которыми|whom|that|which)$/u)
 
 /** "538 prisoners were freed by Ukraine and Russia" */
 const isFreedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>

@@ -1,3 +1,4 @@
+import { isAllOfThese } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isCount } from '#statement/count/count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -55,12 +56,10 @@ export const numbersIn = (
 
 /** «37 із цих 50 — з «Азовсталі»», "37 of the fifty": of the place are those before it. */
 function isWholeOf({ tokens }: Reading, at: number): boolean {
-  const of = isThese(tokens[at - 1]) ? at - 2 : at - 1
+  const of = isAllOfThese(tokens[at - 1]) ? at - 2 : at - 1
   const some = tokens[of - 1]
   return isOutOf(tokens[of]) && some?.kind === 'number' && some.value < (tokens[at]?.value ?? 0)
 }
-
-const isThese = wordsLike(/^(?:the|these|those|цих|тих|усіх|этих|тех|всех)$/u)
 
 /** «п'ятеро померли в полоні»: of no place; of "19 came from morgues — all 19 had died in captivity" the second. */
 function isOfDeath(sentence: Sentence, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Origin } from '#statement/vocabulary/places.ts'
 import { isBringing } from '#statement/word/deeds.ts'
 import { isExhuming, isFinding } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isAndOr, isDashOrColon, isFrom, isRest } from '#statement/word/small-words.ts'
+import { isAndOr, isDashOrColon, isFrom, isRest, isIn } from '#statement/word/small-words.ts'
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
 export type Around = Readonly<{
@@ -34,7 +34,7 @@ export const whatIs = (
 /** «До переліку додають Маріуполь, Горлівку та морги»: a place among those that the bodies came from. */
 const isBesideOrigins = ({ reading, origins }: Around, { from }: Span): boolean =>
   origins.some(({ idea }) => idea === 'morgue' || idea === 'direction') &&
-  !isAt(reading.tokens[from - 1])
+  !isIn(reading.tokens[from - 1])
 
 function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { sentence, goesOn, reading } = around
@@ -111,12 +111,11 @@ const isFoughtThere = (
   fought: Span,
   { from }: Span,
 ): boolean =>
-  !isAt(tokens[from - 1]) ||
+  !isIn(tokens[from - 1]) ||
   !isFallen(tokens[fought.from]) ||
   fought.to === from - 1 ||
   !has(sentence, MOVED, { from: sentence.from, to: Math.max(from, fought.from) })
 
-const isAt = wordsLike(/^(?:в|у|во|in)$/u)
 const isFallen = wordsLike(/^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u)
 
 /** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */

@@ -1,4 +1,5 @@
 import { isRelative } from '#statement/word/people.ts'
+import { isAndOr, isFrom } from '#statement/word/small-words.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
 import { behindColon } from '#statement/count/figure.ts'
@@ -81,8 +82,6 @@ function isOfSeveral({ tokens }: Reading, placed: readonly Placed[], index: numb
 const areListed = (tokens: readonly Token[], first: Span, second: Span): boolean =>
   second.from > first.to &&
   tokens.slice(first.to, second.from).every((token) => token.kind === 'mark' || isAndOr(token))
-
-const isAndOr = wordsLike(/^(?:та|і|й|и|and|or|або|или)$/u)
 
 /** The number of all bodies, which is the greatest one. */
 export const wholeAmong = (amounts: readonly Amount[]): number =>
@@ -232,5 +231,3 @@ const joined = (a: Span, b: Span): Span => ({
   from: Math.min(a.from, b.from),
   to: Math.max(a.to, b.to),
 })
-
-const isFrom = wordsLike(/^(?:з|із|зі|с|из|from)$/u)

@@ -1,3 +1,4 @@
+import { isWhoOrWhich, isTheOrThese, isWhose } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
 import { isOfTheirDead } from '#statement/side/body-sides.ts'
@@ -8,7 +9,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isAge, isYoungerOrOlder } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isHalf, isYearOfLate } from '#statement/word/small-words.ts'
 
@@ -131,13 +132,11 @@ const isThousand = wordsLike(/^(?:тисяч|тысяч|thousand)/u)
 const fitsThousands = wordsLike(/^(?:тисячі|тысячи|thousands)$/u)
 
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'repatriation']
-const isRelative = wordsLike(/^(?:що|які|яких|котрі|чиї|которые|которых|чьи|who|whom|whose|that)$/u)
+const isWhoOrWhose = oneOf(isWhoOrWhich, isWhose)
 
 /** "at least 20 of the bodies": some of those that are known. */
 const isOfThose = (tokens: Reading['tokens'], noun: number): boolean =>
-  textAt(tokens, noun - 2) === 'of' && isThe(tokens[noun - 1])
-
-const isThe = wordsLike(/^(?:the|these|those)$/u)
+  textAt(tokens, noun - 2) === 'of' && isTheOrThese(tokens[noun - 1])
 
 /** «десятки захисників, які повернулися», "dozens of freed defenders" tell of something else. */
 const isSaidOf = (tokens: Reading['tokens'], sentence: Sentence, noun: Span): boolean =>
@@ -147,5 +146,5 @@ const isSaidOf = (tokens: Reading['tokens'], sentence: Sentence, noun: Span): bo
     ({ idea, from, to }) =>
       MOVED.includes(idea) &&
       to !== noun.from &&
-      ![from - 1, clauseAt(sentence, from).from].some((at) => isRelative(tokens[at])),
+      ![from - 1, clauseAt(sentence, from).from].some((at) => isWhoOrWhose(tokens[at])),
   )

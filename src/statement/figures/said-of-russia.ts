@@ -1,3 +1,5 @@
+import { isPossessive } from '#statement/word/pronouns.ts'
+import { isForWhom } from '#statement/word/prepositions.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
@@ -5,7 +7,7 @@ import { actorIn } from '#statement/side/actor.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
-import { isForOrOn } from '#statement/word/small-words.ts'
+import { isForOrOn, isAt } from '#statement/word/small-words.ts'
 import { isEnemy } from '#statement/word/lands.ts'
 import { isHowMany } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -88,11 +90,11 @@ const isForHisLand = (tokens: Reading['tokens'], sentence: Sentence, { from, to 
     tokens
       .slice(voice.to, to)
       .some(
-        (word, at) => voice.to + at >= from && isHis(word) && isLandTo(tokens[voice.to + at + 1]),
+        (word, at) =>
+          voice.to + at >= from && isPossessive(word) && isLandTo(tokens[voice.to + at + 1]),
       ),
   )
 
-const isHis = wordsLike(/^(?:його|її|їхній|его|её|ее)$/u)
 const isLandTo = wordsLike(/^(?:країні|державі|стороні|стране|державе|стороне)$/u)
 
 /** Those that have come to the border are to go to Ukraine. */
@@ -104,13 +106,11 @@ const isForThem = (tokens: Reading['tokens'], sentence: Sentence, span: Span): b
     hitsIn(sentence, idea).some(
       ({ from, to }) =>
         isIn(span, { from, to }) &&
-        (someToken(tokens, from - 2, from, isFor) ||
-          (isOnto(tokens[from - 1]) && isInto(tokens[from]))),
+        (someToken(tokens, from - 2, from, isForWhom) ||
+          (isAt(tokens[from - 1]) && isInto(tokens[from]))),
     ),
   )
 
-const isFor = wordsLike(/^(?:для|for)$/u)
-const isOnto = wordsLike(/^(?:на|в|у)$/u)
 const isInto = wordsLike(/^(?:російську|российскую)$/u)
 
 /** Said of whom they went to, and of whose it is, alike. */

@@ -14,7 +14,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
+import { isOutOf, isYearOfLate, isAmong, isFurther } from '#statement/word/small-words.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -98,7 +98,6 @@ const ALL = new Set([
   'those',
   'all',
 ])
-const isAmong = wordsLike(/^(?:серед|з-поміж|з-посеред|среди|among)$/u)
 
 /** Leaves out sums beside the number of one day: «У межах домовленостей повернуто 7057 тіл. Сьогодні — 1245». */
 export function withoutSums(timeline: Timeline, bodies: readonly Amount[]): readonly Amount[] {
@@ -244,12 +243,10 @@ const isOfThisOne = (sentence: Sentence, at: number): boolean => {
 
 /** "An additional 1,000 have already been transferred" adds to the sum. */
 const isAnother = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at - 2, at, isAnotherWord)
+  someToken(tokens, at - 2, at, isFurther)
 
 /** «Перші 1212 тіл уже передано»: what has just begun is no sum. */
 const isFirstOnes = wordsLike(/^(?:перші|перших|первые|первых|first)$/u)
-
-const isAnotherWord = wordsLike(/^(?:ще|іще|еще|another|additional|further)$/u)
 
 /** What is worn out in one sentence is so wherever no day stands beside it. */
 const isSaidWorn = (timeline: Timeline, amount: Amount, worn: readonly Amount[]): boolean =>

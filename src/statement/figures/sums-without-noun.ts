@@ -1,3 +1,4 @@
+import { isAlready } from '#statement/word/times.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isCount } from '#statement/count/count.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
@@ -5,7 +6,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Timeline } from '#statement/day/timeline.ts'
 import { periodOf, WORLD_FROM } from '#statement/day/total-period.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** A running total of people whose number no noun follows. */
 export type BareSum = Readonly<{ at: number; sentence: Sentence; span: Span; scope: string }>
@@ -102,4 +103,4 @@ const isAlone = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: numb
   tokens[at + 1]?.kind !== 'word' &&
   has(sentence, ['exchange'], clauseAt(sentence, at))
 
-const isDashOrAlready = wordsLike(/^(?:—|:|вже|уже|це|это)$/u)
+const isDashOrAlready = oneOf(isAlready, wordsLike(/^(?:—|:|це|это)$/u))

@@ -1,3 +1,4 @@
+import { isSoMany } from '#statement/word/quantities.ts'
 import { actorIn } from '#statement/side/actor.ts'
 import { isGotByRussia } from './said-of-russia.ts'
 import { isOnlyFromRussia } from './only-from-russia.ts'
@@ -88,8 +89,6 @@ function howManySoMany({ tokens }: Reading, sentence: Sentence): Span | null {
   const [first, last] = [Math.min(how, so), Math.max(how, so)]
   return { from: sentence.from + first, to: sentence.from + last + 1 }
 }
-
-const isSoMany = wordsLike(/^(?:стільки|столько)$/u)
 
 /** It is told as done, of both sides or of Russia's, today, and with no other number. */
 const isOfNews = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>

@@ -1,9 +1,10 @@
+import { isThese, isTheyOrAll } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Named } from './places.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Leaves out the places where Russia's dead fell: «Росія забрала 32 тіла військових, які загинули на
@@ -53,11 +54,9 @@ const goesOnOfTheirs = (
   const counted = amounts.filter((a) => a.sentence === before)
   if (counted.length === 0 || counted.some(({ toward }) => toward !== 'ru')) return false
   for (let at = from; at < Math.min(to, from + OPENING); at += 1)
-    if (isThey(tokens[at])) return true
+    if (isTheyOrMost(tokens[at])) return true
   return hits.some((hit) => hit.idea === 'part')
 }
 
 const OPENING = 5
-const isThey = wordsLike(
-  /^(?:вони|ці|усі|всі|більшість|они|эти|все|большинство|they|these|all|most)$/u,
-)
+const isTheyOrMost = oneOf(isTheyOrAll, isThese, wordsLike(/^(?:більшість|большинство|most)$/u))

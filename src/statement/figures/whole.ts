@@ -1,3 +1,4 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { areLads, isAccompanied, isWithSoldiers } from './accompanied.ts'
 import { isOfRow } from './of-row.ts'
@@ -8,7 +9,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isWhoTheyAre } from './who-they-are.ts'
 import { isColon, isFurther, isPlus } from '#statement/word/small-words.ts'
 
@@ -162,7 +163,7 @@ const isRightBehind = (tokens: Reading['tokens'], before: Amount, civil: Amount)
   !someToken(tokens, before.span.to, civil.at, (token) => isColon(token))
 
 /** «двоє – цивільні», "two are civilians": some of those before. */
-const isSaidToBe = wordsLike(/^(?:—|:|are|is|were|was|є|були|был[аио]?)$/u)
+const isSaidToBe = oneOf(isLink, wordsLike(/^:$/u))
 
 const isBesideLads = ({ reading, general }: Parts, civil: Amount): boolean =>
   isLater(general, civil) && isAlsoTold(civil) && areLads(reading.tokens, general)

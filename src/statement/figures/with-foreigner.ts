@@ -8,7 +8,14 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import { isAlongside, isAn, isTogether, isWithOrAlongside } from '#statement/word/small-words.ts'
+import {
+  isAlongside,
+  isAn,
+  isTogether,
+  isWithOrAlongside,
+  isAlso,
+  isThem,
+} from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isCitizen } from '#statement/word/people.ts'
@@ -127,8 +134,6 @@ function isWithThem(tokens: readonly Token[], { from, to }: Sentence, value: num
   return false
 }
 
-const isThem = wordsLike(/^(?:ними|them)$/u)
-
 /** Also freed: of a sentence that counts others the word stands between the two. */
 function isTooWith(
   tokens: readonly Token[],
@@ -138,8 +143,7 @@ function isTooWith(
 ): boolean {
   if (!isCounted) return sentence.numbers.length === 0 && has(sentence, ALSO)
   const behind = sentence.numbers.find((n) => n > at)
-  return behind !== undefined && someToken(tokens, at, behind, isAlsoWord)
+  return behind !== undefined && someToken(tokens, at, behind, isAlso)
 }
 
 const ALSO: readonly Idea[] = ['also']
-const isAlsoWord = wordsLike(/^(?:also|також|также)$/u)

@@ -1,8 +1,8 @@
+import { isLink } from '#statement/word/auxiliaries.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { isBroughtIn, isHandedOver } from '#statement/word/deeds.ts'
 import { isAmong } from '#statement/word/small-words.ts'
 
@@ -14,15 +14,13 @@ export const isAmongAll = (timeline: Timeline, sentence: Sentence): boolean => {
   if (sentence.numbers.length === 0) return false
   const { tokens } = timeline.reading
   if (isAmong(tokens[sentence.from])) return isAmongBodies(timeline, sentence)
-  const at = isAre(tokens[sentence.from + 1]) ? sentence.from + 2 : sentence.from + 1
+  const at = isLink(tokens[sentence.from + 1]) ? sentence.from + 2 : sentence.from + 1
   return (
     isAmong(tokens[at]) &&
     tokens[at + 1]?.kind === 'number' &&
     someNow(timeline, sentence, ['through', 'exchange'])
   )
 }
-
-const isAre = wordsLike(/^(?:are|is|were|was)$/u)
 
 const isAmongBodies = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   tokens[sentence.from + 1]?.kind === 'number' &&

@@ -1,7 +1,7 @@
+import { isBe } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, LEAD_SENTENCES } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -70,7 +70,7 @@ const isOutOfAll = (tokens: Reading['tokens'], { from }: Sentence): boolean =>
 /** «опізнання 502 загиблих, повернених Україні сьогодні», "502 bodies just delivered by Russia": the day of their coming. */
 const isHandedOnTheDay = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
   has(sentence, OF_A_SIDE) &&
-  !someToken(tokens, sentence.from, sentence.to, isWere) &&
+  !someToken(tokens, sentence.from, sentence.to, isBe) &&
   hitsIn(sentence, 'today').some(
     ({ from, to }) =>
       someToken(tokens, Math.max(sentence.from, from - 3), from, (t) => isOfDay(sentence, t)) ||
@@ -79,9 +79,6 @@ const isHandedOnTheDay = (tokens: Reading['tokens'], sentence: Sentence): boolea
 
 const isOfDay = (sentence: Sentence, token: Token): boolean =>
   isHandedOver(token) || (isBroughtIn(token) && has(sentence, BETWEEN_SIDES))
-
-/** "were returned today" is a verb of its own, which the words around it may call untrue. */
-const isWere = wordsLike(/^(?:were|was|been|are|be)$/u)
 
 const BETWEEN_SIDES: readonly Idea[] = ['russia', 'from_russia', 'to_ukraine']
 const OF_A_SIDE: readonly Idea[] = [...BETWEEN_SIDES, 'ukrainian', 'defender', 'ua_voice']

@@ -1,3 +1,4 @@
+import { isThisInAnyForm } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -33,7 +34,7 @@ function isThisInRow(
   const clause = clauseAt(sentence, from)
   const opening = tokens[clause.from]?.kind === 'mark' ? clause.from + 1 : clause.from
   return (
-    isThis(tokens[opening]) &&
+    isThisInAnyForm(tokens[opening]) &&
     from - opening <= ROW_WORDS &&
     (tokens.slice(opening + 1, from).some(({ kind }) => kind === 'ordinal' || kind === 'number') ||
       isPlaceBehind(tokens, to)) &&
@@ -121,7 +122,6 @@ const ALL_OF_SWAP: readonly Idea[] = [
 ]
 const OF_SWAP: ReadonlySet<Idea> = new Set<Idea>([...ALL_OF_SWAP, 'total', 'total_maybe', 'stage'])
 const OTHER: readonly Idea[] = [...NO_NEWS, ...PROMISED, ...BODIES, 'fiction']
-const isThis = wordsLike(/^(?:це|цей|это|этот|this|that|it)$/u)
 /** What says that the one is the other. */
 const isSaying = wordsLike(
   /^(?:це|[—:]|так(?:ий|им|ой|а|ою)|это|вот|ось|that|this|is|was|був|стал?|вийшов|вышел|видався|получился|склад|состав|результат|підсумок|итог|result|outcome)$/u,

@@ -1,3 +1,4 @@
+import { isTheyOrAll } from '#statement/word/pronouns.ts'
 import { isAnswered } from '#statement/sentence/answered.ts'
 import { opensCount } from '#statement/sentence/bullets.ts'
 import { isMoreToday } from '#statement/day/more-today.ts'
@@ -33,7 +34,7 @@ const isOfThemAbove = ({ tokens, sentences }: Reading, s: Sentence): boolean => 
     mayLead(lead, s) &&
     has(s, ['home', 'ukraine', 'to_ukraine']) &&
     s.to - s.from <= SHORT &&
-    someToken(tokens, s.from, s.to, isThey) &&
+    someToken(tokens, s.from, s.to, isTheyOrAll) &&
     has(lead, [...OWN_SOLDIERS, 'officer', 'rank']) &&
     lead.hits.every(({ idea }) => COUNTED.has(idea)) &&
     someToken(tokens, lead.from, lead.to, ({ kind }) => kind === 'number')
@@ -45,7 +46,6 @@ const mayLead = ({ place }: Sentence, s: Sentence): boolean =>
   place === 0 || (place > 0 && place < LEAD_SENTENCES && has(s, ['today', 'tonight']))
 
 const SHORT = 9
-const isThey = wordsLike(/^(?:вони|они|they|усі|всі|все|all|їх|их|them|усіх|всіх|всех)$/u)
 const COUNTED: ReadonlySet<Idea> = new Set<Idea>([
   'person',
   'ukrainian',

@@ -1,3 +1,5 @@
+import { isThan } from '#statement/word/quantities.ts'
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -73,11 +75,9 @@ function isSaidBefore(tokens: Reading['tokens'], sentence: Sentence, at: number)
     isRight &&
     has(sentence, ['returned'], said) &&
     !has(sentence, COUNTED, said) &&
-    !someToken(tokens, said.from, end, isNegation)
+    !someToken(tokens, said.from, end, isNotOrNo)
   )
 }
-
-const isNegation = wordsLike(/^(?:не|ні|ни|ані|not|no|never|nobody|none|n't|didn't)$/u)
 
 const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
   has(sentence, ['exchange', 'through']) ||
@@ -124,8 +124,6 @@ function clauseOf(tokens: Reading['tokens'], sentence: Sentence, at: number): Sp
     ? clauseAt(sentence, clause.from - 2)
     : clause
 }
-
-const isThan = wordsLike(/^(?:ніж|аніж|чем|нежели|than)$/u)
 
 /** "from Russian captivity" */
 const OTHER_WORDS = 1

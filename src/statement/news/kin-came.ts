@@ -1,3 +1,4 @@
+import { isWhoOrWhich, isWhose } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -5,7 +6,7 @@ import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isRelative } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
 
 /**
  * Tells whether those who arrived are the families of whoever is held: «До столиці приїхали родичі 120 полонених», "Relatives
@@ -58,7 +59,7 @@ const isArriving = wordsLike(
 const isMeeting = wordsLike(
   /^(?:met$|meet|welcom|greet|hugg|embrac|зустрі|зустрін|вітал|обій|обня|дочека|встре|обнима|дожда|побачил|увидел)/u,
 )
-const isWhich = wordsLike(/^(?:які|яких|чиї|котрі|що|которые|которых|чьи|who|whose|whom)$/u)
+const isWhich = oneOf(isWhoOrWhich, isWhose)
 /** «до рідних», «зі своїми родинами», «наші рідні»: whoever came, came to them, or is called so. */
 const isOfThem = wordsLike(
   /^(?:до|к|ко|to|з|із|зі|с|со|with|від|от|from|для|for|наш(?:і|их|и)|свої(?:х|ми)?|своих|своими|їхн\p{L}+|их|їх|their|our)$/u,

@@ -1,3 +1,4 @@
+import { isOurs } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -32,25 +33,21 @@ const isCounted = (tokens: readonly Token[], sentence: Sentence): boolean =>
 function endOfOurs(tokens: readonly Token[], at: number): number | null {
   const lads = endOfLads(tokens, at)
   if (lads !== null) return lads
-  if (isThem(tokens[at + 1])) return at + 2
-  if (isThem(tokens[at - 1])) return at + 1
+  if (isOurs(tokens[at + 1])) return at + 2
+  if (isOurs(tokens[at - 1])) return at + 1
   return textAt(tokens, at + 1) === 'of' && textAt(tokens, at + 2) === 'ours' ? at + 3 : null
 }
 
 /** «84 наші хлопці», "84 of our boys", "our 84 lads": those who fight, and no children. */
 function endOfLads(tokens: readonly Token[], at: number): number | null {
   const ours = textAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
-  if (isOur(tokens[ours]) && isLad(tokens[ours + 1])) return ours + 2
-  return isOur(tokens[at - 1]) && isLad(tokens[at + 1]) ? at + 2 : null
+  if (isOurs(tokens[ours]) && isLad(tokens[ours + 1])) return ours + 2
+  return isOurs(tokens[at - 1]) && isLad(tokens[at + 1]) ? at + 2 : null
 }
 
-const isOur = wordsLike(/^(?:наших|наші|наши|our)$/u)
 const isLad = wordsLike(
   /^(?:хлопц(?:і|ів)|дівчат|дівчата|парн(?:я|ей|и)|ребят|ребята|пацан(?:и|ів|ов|ы)|boys|guys|lads|girls)$/u,
 )
 const isFiller = wordsLike(/^(?:вже|уже|знову|снова|сьогодні|сегодня|нарешті|наконец|are|now|—)$/u)
 const SHORT_LEAD = 5
 const COUNTED_LEAD = 7
-const isOurs = wordsLike(/^(?:наші|наши)$/u)
-/** «84 наших», «84 наші», «Наши 84» */
-const isThem = wordsLike(/^(?:наших|наші|наши)$/u)

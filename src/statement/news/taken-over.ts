@@ -1,10 +1,10 @@
+import { isAnyOfThem } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { LATELY, PEOPLE, UNDONE } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Tells whether a sentence says of the bodies counted right above that they came today: «Починаємо роботу ще з
@@ -16,7 +16,12 @@ export function tellsThoseCame(timeline: Timeline, sentence: Sentence): boolean 
   return (
     above !== undefined &&
     above.place >= 0 &&
-    someToken(tokens, sentence.from, Math.min(sentence.to, sentence.from + FIRST_WORDS), isThem) &&
+    someToken(
+      tokens,
+      sentence.from,
+      Math.min(sentence.to, sentence.from + FIRST_WORDS),
+      isAnyOfThem,
+    ) &&
     countsDead(tokens, above) &&
     (has(sentence, LATELY) || isDated(timeline, sentence)) &&
     !has(sentence, OTHERS) &&
@@ -25,7 +30,6 @@ export function tellsThoseCame(timeline: Timeline, sentence: Sentence): boolean 
 }
 
 const FIRST_WORDS = 4
-const isThem = wordsLike(/^(?:їх|вони|їм|их|они|them|they)$/u)
 
 const countsDead = (tokens: Reading['tokens'], s: Sentence): boolean =>
   has(s, ['body', 'dead']) && s.numbers.some((at) => tokens[at]?.kind === 'number')

@@ -1,3 +1,4 @@
+import { isSoManyInAnyTongue } from '#statement/word/quantities.ts'
 import { isBareCount, isBareExchange, isUnderHeadline } from './bare-count.ts'
 import { isBareOfToday, isHandedToday } from './bare-today.ts'
 import { isBetweenOthers } from '#statement/sentence/between-others.ts'
@@ -11,7 +12,6 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
@@ -49,7 +49,12 @@ const isGoneBackTo = (timeline: Timeline, sentence: Sentence): boolean => {
     (has(sentence, ['to_ukraine', 'ukraine', 'home']) ||
       has(next, ['russia', 'ukraine', 'to_ukraine'])) &&
     next.numbers.length <= 1 &&
-    someToken(timeline.reading.tokens, next.from, next.from + SO_MANY_WITHIN, isSoMany) &&
+    someToken(
+      timeline.reading.tokens,
+      next.from,
+      next.from + SO_MANY_WITHIN,
+      isSoManyInAnyTongue,
+    ) &&
     someNow(timeline, next, GIVEN) &&
     [sentence, next].some((s) => isOfToday(timeline, s))
   )
@@ -60,7 +65,6 @@ const isOfToday = ({ dates, day }: Timeline, s: Sentence): boolean =>
   has(s, LATELY) || datesIn(dates, s).some((one) => one.day === day)
 
 const SO_MANY_WITHIN = 2
-const isSoMany = wordsLike(/^(?:стільки|столько|many)$/u)
 const GIVEN: readonly Idea[] = ['gave', 'received', 'returned']
 
 /** «Стороны обменялись телами погибших» tells it as «обмен телами состоялся» does. */

@@ -1,8 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
-import { isYearOfLate } from '#statement/word/small-words.ts'
+import { isYearOfLate, isFor } from '#statement/word/small-words.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** What numbers in a row were swapped for, by their tokens. */
 export type Row = Readonly<{ prices: readonly number[] }>
@@ -23,7 +22,7 @@ export function rowUpTo(
     .slice(sentence.index, sentence.index + SENTENCES)
     .flatMap(({ numbers }) => numbers.filter((one) => one >= at && isOfRow(tokens, one)))
   for (const one of row) {
-    if (isPrice(tokens[one - 1])) prices.push(one)
+    if (isFor(tokens[one - 1])) prices.push(one)
     else sum += tokens[one]?.value ?? 0
     if (sum > whole) return null
     if (sum === whole) return prices.length > 0 ? { prices } : null
@@ -36,5 +35,3 @@ const SENTENCES = 5
 /** Years, shares and places in a row are none. */
 const isOfRow = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && !isYearOfLate(tokens[at]) && textAt(tokens, at + 1) !== '%'
-
-const isPrice = wordsLike(/^(?:на|за|for)$/u)

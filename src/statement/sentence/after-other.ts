@@ -3,9 +3,8 @@ import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isPrevious } from '#statement/word/spans.ts'
-import { isFurther, isTime, isWhen } from '#statement/word/small-words.ts'
+import { isFurther, isTime, isWhen, isAfter } from '#statement/word/small-words.ts'
 
-const isAfter = wordsLike(/^(?:after|following|після|после|вслід|слідом|вслед|следом)$/u)
 const isDay = wordsLike(/^(?:day|days|week|день|дні|днів|тиждень|дня|дней|неделю)$/u)
 const isSmall = wordsLike(/^(?:the|за|ще|еще|тих|тех|тим|тем|each|another)$/u)
 

@@ -1,6 +1,7 @@
+import { isBetween, isFromWhom } from '#statement/word/prepositions.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isAnd, isDash } from '#statement/word/small-words.ts'
 
 /** Between two numbers of which a text says only that it is one of them. */
@@ -9,9 +10,8 @@ const OR = new Set('чи або або ж либо или or може можли
 const BESIDE_OR = new Set(
   ', ( а й і и то же ж даже навіть все всі even all as'.split(' ').concat('быть', 'бути'),
 )
-const isFrom = wordsLike(/^(?:від|от|from|between|між|поміж|между)$/u)
+const isFrom = oneOf(isFromWhom, isBetween)
 const isTo = wordsLike(/^(?:до|to|and|та|і|й|и)$/u)
-const isBetween = wordsLike(/^(?:between|між|поміж|между)$/u)
 const MOST_BETWEEN = 6
 
 /**

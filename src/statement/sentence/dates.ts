@@ -1,10 +1,11 @@
+import { isYearWord } from '#statement/word/times.ts'
 import { type CivilDay, addDays, daysBetween, weekdayOfDay } from '#post/civil-day.ts'
 import type { Language } from '#statement/statement.ts'
 import { isDayAndMonth, isTimeOfDay, mayBeTimeOfDay } from './day-and-month.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { calendarIn, monthNamed, weekdayNamed } from '#statement/vocabulary/calendar.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isOfFourDigits } from '#statement/word/small-words.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
@@ -190,9 +191,8 @@ function lastYearEnd(tokens: readonly Token[], behind: number): number | null {
 }
 
 const isLast = wordsLike(/^(?:прошлого|минулого|last)$/u)
-const isYearWord = wordsLike(/^(?:року|года|year)$/u)
 
-const isOfYear = wordsLike(/^(?:року|роки|года|году|год|р|г)$/u)
+const isOfYear = oneOf(isYearWord, wordsLike(/^(?:роки|р|г)$/u))
 
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
   const token = tokens[at]

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isYet } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -56,9 +56,6 @@ const isOutcome = (
   )
 
 const isSo = wordsLike(/^(?:тож|тому|отож|отже|поэтому|потому|so|therefore|hence)$/u)
-
-/** "Moscow claimed Kyiv was refusing, yet 146 are home": what goes on so is not what was said before. */
-const isYet = wordsLike(/^(?:yet|однак|однако|проте)$/u)
 
 const isConcession = wordsLike(
   /^(?:попри|незважаючи|всупереч|хоч|хоча|несмотря|вопреки|хотя|despite|although|though|notwithstanding)$/u,

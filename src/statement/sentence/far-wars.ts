@@ -1,8 +1,10 @@
+import { isYearWord } from '#statement/word/times.ts'
+import { isIn, isOf } from '#statement/word/small-words.ts'
 import { has, type Sentence } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a sentence is of another war than this one: «захисники Алеппо», «У Лівії …», "the Houthis", "rebels".
@@ -73,7 +75,7 @@ export const namesOldYear = (tokens: readonly Token[], s: Sentence): boolean =>
     (at) =>
       isOldYear(tokens[at]) &&
       (isYearWord(tokens[at + 1]) ||
-        isIn(tokens[at - 1]) ||
+        isInOrOf(tokens[at - 1]) ||
         (at === s.from && isStop(tokens[at + 1]))) &&
       !someToken(tokens, Math.max(s.from, at - AROUND), at, isSince) &&
       !someToken(tokens, at + 1, at + AROUND, isOfBirth),
@@ -89,8 +91,7 @@ const YEAR_DIGITS = 4
 const OLDEST = 1600
 /** The year in which it began. */
 const THIS_WAR = 2014
-const isYearWord = wordsLike(/^(?:року|році|рік|год|года|году)$/u)
-const isIn = wordsLike(/^(?:у|в|in|of)$/u)
+const isInOrOf = oneOf(isIn, isOf)
 /** «найбільший від 1945 року» */
 const isSince = wordsLike(
   /^(?:народ|рожд|родив|родил|born|заснов|основан|found|від$|з$|із$|от$|с$|since$|from$|після$|после$|after$|вперше|впервые|first|найбільш|крупнейш|biggest|largest)/u,

@@ -1,3 +1,4 @@
+import { isInto } from '#statement/word/prepositions.ts'
 import { isLand, namesFarWar, namesOldYear, namesThisWar } from './far-wars.ts'
 import { isOtherCountry, namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
@@ -114,8 +115,6 @@ const isOldWar = wordsLike(
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))
-
-const isInto = wordsLike(/^(?:to|in|reached|до|у|в|во)$/u)
 
 const isGiven = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['exchange', 'exchanged', 'ru_voice', 'from_russia', 'hedge']) ||

@@ -1,6 +1,8 @@
+import { isBetween, isFromWhom } from '#statement/word/prepositions.ts'
+import { isSoMany } from '#statement/word/quantities.ts'
 import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isExactly } from '#statement/word/spans.ts'
 import { isAn, isUpTo } from '#statement/word/small-words.ts'
 
@@ -73,7 +75,7 @@ const isList = (tokens: readonly Token[], at: number): boolean =>
 const isRange = (tokens: readonly Token[], at: number): boolean =>
   isFrom(tokens[at - 1]) && isUpTo(tokens[at + 1])
 
-const isFrom = wordsLike(/^(?:від|от|from|between)$/u)
+const isFrom = oneOf(isFromWhom, isBetween)
 
 /** "1,000-for-1,000" has hyphens around its word. */
 const joinedEnd = (tokens: readonly Token[], at: number): number =>
@@ -84,10 +86,10 @@ export function evenEnd(tokens: readonly Token[], at: number): number | null {
   if (!isNumber(tokens[at]) || !JOINED.has(textAt(tokens, at + 1)) || isRange(tokens, at))
     return null
   const many = isAn(tokens[at + 2]) || textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2
-  return isSoMany(tokens[many]) && isSame(tokens[many + 1]) ? many + 2 : null
+  return isEqualWord(tokens[many]) && isSame(tokens[many + 1]) ? many + 2 : null
 }
 
-const isSoMany = wordsLike(/^(?:стільки|столько|as|same|equal)$/u)
+const isEqualWord = oneOf(isSoMany, wordsLike(/^(?:as|same|equal)$/u))
 const isSame = wordsLike(/^(?:ж|же|само|many|number)$/u)
 
 /** Whether as many came for those whom a number counts: "103 soldiers for 103". */

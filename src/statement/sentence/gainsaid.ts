@@ -1,9 +1,9 @@
+import { isInstead } from '#statement/word/prepositions.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isBut } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isBut, isNot } from '#statement/word/small-words.ts'
 
-const isNot = wordsLike(/^(?:не|not|ні)$/u)
-const isInstead = wordsLike(/^(?:замість|вместо)$/u)
+const isNotOrNay = oneOf(isNot, wordsLike(/^ні$/u))
 /** "instead of", "rather than" */
 const isInsteadBefore = (tokens: readonly Token[], at: number): boolean =>
   (textAt(tokens, at - 1) === 'of' && textAt(tokens, at - 2) === 'instead') ||
@@ -12,7 +12,7 @@ const isInsteadBefore = (tokens: readonly Token[], at: number): boolean =>
 /** Tells whether the text itself says of a number that it is not the right one: «84, а не 86», "84 instead of 86". */
 export const isGainsaid = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
-  (isNot(tokens[at - 1]) || isInstead(tokens[at - 1]) || isInsteadBefore(tokens, at))
+  (isNotOrNay(tokens[at - 1]) || isInstead(tokens[at - 1]) || isInsteadBefore(tokens, at))
 
 /** Finds where «не 86, а 84» begins, given its right number; the number itself where nothing is taken back. */
 export const correctedFrom = (tokens: readonly Token[], at: number): number =>

@@ -1,3 +1,5 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isAlready } from '#statement/word/times.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -49,11 +51,9 @@ const isGoneHome = (tokens: readonly Token[], sentence: Sentence, verb: Span): b
 /** Where words say that somebody is one of those who were freed. */
 function freedIn(tokens: readonly Token[], { from, to }: Sentence): number | null {
   for (let at = from; at < to; at += 1)
-    if (isFreed(tokens[at]) || isSingle(tokens[at]) || isWhich(tokens[at])) return at
+    if (isFreed(tokens[at]) || isSingle(tokens[at]) || isWhoOrWhich(tokens[at])) return at
   return null
 }
-
-const isWhich = wordsLike(/^(?:які|яких|котрі|котрых|которые|которых|who|whom)$/u)
 
 /** «вдома вже рік», "home for two years" */
 function isHomeSince(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
@@ -66,7 +66,6 @@ function isHomeSince(tokens: readonly Token[], sentence: Sentence, { from, to }:
 
 const SINCE_WORDS = 4
 const isHome = wordsLike(/^(?:вдома|удома|дома|home)$/u)
-const isAlready = wordsLike(/^(?:вже|уже)$/u)
 const isOfLength = (token: Token | undefined): boolean =>
   token?.kind === 'number' || isLength(token)
 const isLength = wordsLike(

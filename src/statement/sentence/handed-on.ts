@@ -1,7 +1,7 @@
 import type { Span } from './sentence.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isAfter, isThen, isWhere } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether those who were only brought to the border by what a span says were handed over there: "taken
@@ -22,7 +22,7 @@ const VERB_WITHIN = 5
 const isBorder = wordsLike(
   /^(?:border|point|site|handover|exchange|кордон\p{L}*|пункт\p{L}*|границ\p{L}+)$/u,
 )
-const isThere = wordsLike(/^(?:where|then|де|звідки|где|откуда)$/u)
+const isThere = oneOf(isWhere, isThen)
 const isHanded = wordsLike(
   /^(?:handed|transferred|given|passed|передали|передано|передані|переданы|передана|віддали|отдали|вручили)$/u,
 )
@@ -33,4 +33,4 @@ export const isAfterCrash = (tokens: readonly Token[], { from }: Span): boolean 
 
 const CRASH_WITHIN = 4
 const isCraft = wordsLike(/^(?:plane|aircraft|jet|il|літак|іл|самолет|ил)/u)
-const isAfterIt = wordsLike(/^(?:after|since|following|після|после|спустя)$/u)
+const isAfterIt = oneOf(isAfter, wordsLike(/^since$/u))

@@ -1,3 +1,5 @@
+import { isBe } from '#statement/word/auxiliaries.ts'
+import { isSince } from '#statement/word/prepositions.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Token } from '#statement/word/token.ts'
@@ -15,8 +17,6 @@ export const isHeldSince = (tokens: readonly Token[], { idea, from, to }: Hit<Id
   isSince(tokens[from]) &&
   (isHeldBefore(tokens, from) || isHeldAfter(tokens, to))
 
-const isSince = wordsLike(/^(?:з|із|від|с|со|since|from)$/u)
-
 /** «перебували в полоні ще з …»; «з полону з початку року» says whence they came. */
 function isHeldBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
@@ -30,10 +30,9 @@ function isHeldBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "they had been captives since 2022" */
 const isBeenCaptive = (tokens: readonly Token[], at: number): boolean =>
-  isCaptives(tokens[at]) && isBeen(tokens[at - 1])
+  isCaptives(tokens[at]) && isBe(tokens[at - 1])
 
 const isCaptives = wordsLike(/^(?:captives|prisoners|hostages)$/u)
-const isBeen = wordsLike(/^(?:been|were|are)$/u)
 
 /** "returned from Russian captivity since 2022" says whence they came. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>

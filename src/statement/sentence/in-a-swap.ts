@@ -1,6 +1,7 @@
+import { isAbout, isTo } from '#statement/word/small-words.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a verb behind "in a swap" is of whoever was freed there: "soldiers freed in a swap began new jobs". */
 export const isBehindInSwap = (tokens: readonly Token[], { from }: Pick<Span, 'from'>): boolean =>
@@ -24,7 +25,7 @@ export function isOfTalks(
   return (
     agreed !== undefined &&
     swap.from - agreed.to <= AGREED_WITHIN &&
-    someToken(tokens, agreed.to - 1, swap.from, isAbout) &&
+    someToken(tokens, agreed.to - 1, swap.from, isAboutOrTo) &&
     someToken(tokens, swap.to, from, isTalks) &&
     !someToken(tokens, swap.to, from, isIt)
   )
@@ -42,7 +43,7 @@ export const isOfDeal = (
     deal !== undefined &&
     swap.from - deal.to <= AGREED_WITHIN &&
     swap.to <= from &&
-    someToken(tokens, deal.to, swap.from, isAbout) &&
+    someToken(tokens, deal.to, swap.from, isAboutOrTo) &&
     !someToken(tokens, swap.to, from, isIt) &&
     !has(sentence, ['today', 'tonight']) &&
     !has(sentence, ['exchange'], { from: deal.to, to: swap.from }) &&
@@ -51,7 +52,7 @@ export const isOfDeal = (
 }
 
 const AGREED_WITHIN = 5
-const isAbout = wordsLike(/^(?:о|об|про|щодо|on|about|to)$/u)
+const isAboutOrTo = oneOf(isAbout, isTo)
 const isTalks = wordsLike(
   /^(?:раунд|тур|переговор(?:ы|ів|ов|и)|перемовин(?:и)?|зустріч|встреча|talks|round|meeting|session)$/u,
 )

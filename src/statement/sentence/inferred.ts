@@ -1,6 +1,6 @@
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { isBut, isComma, isStop } from '#statement/word/small-words.ts'
+import { isBut, isComma, isStop, isYet } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -31,4 +31,3 @@ const isTurn = (tokens: readonly Token[], at: number): boolean =>
   isStop(tokens[at]) ||
   isTold(tokens[at]) ||
   (textAt(tokens, at - 1) === ',' && (isBut(tokens[at]) || isYet(tokens[at])))
-const isYet = wordsLike(/^(?:однако|однак|проте|зато|yet|however)$/u)

@@ -1,7 +1,8 @@
+import { isNo } from '#statement/word/auxiliaries.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isFinished } from '#statement/word/deeds.ts'
-import { isBeen } from '#statement/word/small-words.ts'
+import { isBeen, isNot } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether the verb at a place is denied: «додому не повернулися», "have not been freed"; «не лише …»
@@ -11,9 +12,9 @@ export const isNegated = (tokens: readonly Token[], at: number): boolean =>
   !isFinished(tokens[at]) && isDenied(tokens, at)
 
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  isNot(tokens[at - 1]) ||
-  (isAuxiliary(tokens[at - 1]) && isNot(tokens[at - 2])) ||
-  (isAuxiliary(tokens[at - 1]) && isAuxiliary(tokens[at - 2]) && isNot(tokens[at - 3])) ||
+  isNotOrNeither(tokens[at - 1]) ||
+  (isAuxiliary(tokens[at - 1]) && isNotOrNeither(tokens[at - 2])) ||
+  (isAuxiliary(tokens[at - 1]) && isAuxiliary(tokens[at - 2]) && isNotOrNeither(tokens[at - 3])) ||
   (isBeen(tokens[at - 1]) && isOfNone(tokens, at - 2)) ||
   (isContracted(tokens[at - 1]) && !textAt(tokens, at).endsWith('ing'))
 
@@ -26,14 +27,13 @@ function isOfNone(tokens: readonly Token[], before: number): boolean {
 
 /** Tells whether those named at a place are none: "no civilians", «жодного цивільного», «без цивільних». */
 export const isNobody = (tokens: readonly Token[], at: number): boolean =>
-  isNoneOf(tokens[at - 1]) || isNoneOf(tokens[at - 2])
+  isNo(tokens[at - 1]) || isNo(tokens[at - 2])
 
-const isNoneOf = wordsLike(/^(?:no|жодн\p{L}+|ніяк\p{L}+|никак\p{L}+|без|немає|нема|нет|ни|ані)$/u)
 const SUBJECT_WORDS = 5
 const isNone = wordsLike(/^(?:no|none|nobody)$/u)
 const isMeasure = wordsLike(/^(?:fewer|less|more|longer|doubt)$/u)
 
-const isNot = wordsLike(/^(?:не|not|never|neither)$/u)
+const isNotOrNeither = oneOf(isNot, wordsLike(/^neither$/u))
 const isAuxiliary = wordsLike(
   /^(?:був|була|було|були|був|був|был|была|было|были|been|be|yet|being|ще|еще|actually|і|и)$/u,
 )

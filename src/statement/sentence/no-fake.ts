@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import type { Token } from '#statement/word/token.ts'
 import { isDenying, isFake, isRumour } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -5,12 +6,10 @@ import { wordsLike } from '#statement/word/word.ts'
 /** Tells whether what stands at a place is a hoax or a rumour that a text says its news is not: «Це не фейк». */
 export const isNoFake = (tokens: readonly Token[], at: number): boolean =>
   ((isFake(tokens[at]) || isRumour(tokens[at])) &&
-    (isNot(tokens[at - 1]) || (isBetween(tokens[at - 1]) && isNot(tokens[at - 2])))) ||
+    (isNotOrNo(tokens[at - 1]) || (isBetween(tokens[at - 1]) && isNotOrNo(tokens[at - 2])))) ||
   (isDenying(tokens[at]) && isNeither(tokens[at - 1]))
 
 const isNeither = wordsLike(/^(?:ані|ні|ни|не|nor|or)$/u)
 
 /** «не просто чутка», "not only a rumour" say that it is one. */
 const isBetween = wordsLike(/^(?:a|an|the|є|жодн|ніяк|никак|очередной|чергов)/u)
-
-const isNot = wordsLike(/^(?:не|not|isn't|aren't|wasn't|жодний)$/u)

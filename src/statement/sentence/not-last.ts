@@ -1,3 +1,4 @@
+import { isNot } from '#statement/word/small-words.ts'
 import type { Sentence } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -21,4 +22,3 @@ const NOT_WITHIN = 4
 const isLast = wordsLike(
   /^(?:останн(?:ій|ім|я|ьою|є|ього)|последн(?:ий|им|яя|ей|ее|его)|last|final)$/u,
 )
-const isNot = wordsLike(/^(?:не|not|isn't|won't|n't|never)$/u)

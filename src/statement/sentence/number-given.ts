@@ -1,3 +1,4 @@
+import { isNumberWord } from '#statement/word/quantities.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -16,4 +17,3 @@ export function isNumberGiven(tokens: readonly Token[], { from, to }: Span): boo
 /** "gave a slightly different figure" */
 const BEFORE_NUMBER = 4
 const isGave = wordsLike(/^(?:gave|gives|given|giving)$/u)
-const isNumberWord = wordsLike(/^(?:number|figure|tally|count|toll)s?$/u)

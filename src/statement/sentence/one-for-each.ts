@@ -1,3 +1,5 @@
+import { isEach } from '#statement/word/quantities.ts'
+import { isOurs } from '#statement/word/pronouns.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -12,8 +14,8 @@ export function oneForEach(tokens: readonly Token[], sentence: Sentence): Span |
   if (one === undefined || others.length > 0 || tokens[one]?.value !== 1) return null
   if (!has(sentence, THEIRS)) return null
   const words = tokens.slice(sentence.from, sentence.to)
-  if (!has(sentence, OURS) && !words.some((token) => isOur(token))) return null
-  const step = words.findIndex((token, at) => isEvery(token) && isForEach(words[at - 1]))
+  if (!has(sentence, OURS) && !words.some((token) => isOurs(token))) return null
+  const step = words.findIndex((token, at) => isEach(token) && isForEach(words[at - 1]))
   if (step === -1) return null
   const each = sentence.from + step
   return Math.abs(each - one) > WORDS
@@ -25,14 +27,12 @@ export function oneForEach(tokens: readonly Token[], sentence: Sentence): Span |
 export function isPriceOfEach(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if ((tokens[at]?.value ?? 0) > MOST_FOR_ONE || sentence.numbers.length > 1) return false
   const words = tokens.slice(sentence.from, sentence.to)
-  const step = words.findIndex((token, one) => isEvery(token) && isForEach(words[one - 1]))
+  const step = words.findIndex((token, one) => isEach(token) && isForEach(words[one - 1]))
   return step !== -1 && Math.abs(sentence.from + step - at) <= WORDS
 }
 
 const MOST_FOR_ONE = 20
 const WORDS = 9
-const isEvery = wordsLike(/^(?:кожн(?:ого|у|ої|им|ому)|кажд(?:ого|ую|ой|ым|ому)|each|every)$/u)
 const isForEach = wordsLike(/^(?:за|на|for|to|per|against|к)$/u)
-const isOur = wordsLike(/^(?:наш(?:ого|его|у|их)|our|ours)$/u)
 const THEIRS: readonly Idea[] = ['russian']
 const OURS: readonly Idea[] = ['ukrainian', 'defender']

@@ -1,10 +1,12 @@
+import { isBe, isLink } from '#statement/word/auxiliaries.ts'
+import { isThese } from '#statement/word/pronouns.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isThisTime } from './this-time.ts'
-import { isDashOrComma, isIn, isRest } from '#statement/word/small-words.ts'
+import { isDashOrComma, isIn, isRest, isThis } from '#statement/word/small-words.ts'
 import { KINDS_OF_PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Who is counted, whose they are, and what leads to a count. */
@@ -51,13 +53,12 @@ export function isOnlyCounts(
 
 /** Where a count begins that opens with a pronoun: «Це 132 чоловіки й 8 жінок», "These are 84 soldiers". */
 export function behindThisIs(tokens: readonly Token[], from: number): number {
-  if (!isThis(tokens[from])) return from
-  const next = isAre(tokens[from + 1]) ? from + 2 : from + 1
+  if (!isThisOrThese(tokens[from])) return from
+  const next = isLink(tokens[from + 1]) ? from + 2 : from + 1
   return tokens[next]?.kind === 'number' ? next : from
 }
 
-const isThis = wordsLike(/^(?:це|это|that|this|these|those)$/u)
-const isAre = wordsLike(/^(?:—|is|are|were|was)$/u)
+const isThisOrThese = oneOf(isThis, isThese)
 
 /** «…20 цивільних і 185 оборонців», — зазначив речник: who says it stands behind the quotation. */
 function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
@@ -80,12 +81,10 @@ function areOfCounts(tokens: readonly Token[], { from, to }: Span, end: number):
 
 /** "There are 84 of them." */
 const isThereAre = (tokens: readonly Token[], at: number): boolean =>
-  isAreOrWere(tokens[at]) && textAt(tokens, at - 1) === 'there'
+  isBe(tokens[at]) && textAt(tokens, at - 1) === 'there'
 
 /** «військових у ньому 160»: in the exchange told of above. */
 const isInIt = (tokens: readonly Token[], at: number): boolean =>
   (isIn(tokens[at]) && isIt(tokens[at + 1])) || (isIt(tokens[at]) && isIn(tokens[at - 1]))
 
 const isIt = wordsLike(/^(?:ньому|ній|нем|нём|ней|it)$/u)
-
-const isAreOrWere = wordsLike(/^(?:are|were)$/u)

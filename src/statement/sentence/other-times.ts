@@ -1,11 +1,21 @@
+import { isPossessive } from '#statement/word/pronouns.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAgo, isDay, isOf, isStop, isYearOfLate } from '#statement/word/small-words.ts'
+import {
+  isAgo,
+  isDay,
+  isOf,
+  isStop,
+  isYearOfLate,
+  isAn,
+  isThat,
+  isThe,
+} from '#statement/word/small-words.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isCompared, isOfPause } from './of-pause.ts'
 import { isRound, isTalks } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether words of time are of the war or a feast and of nothing that is told: "since the war began
@@ -86,7 +96,6 @@ function isOfDayNamed(tokens: readonly Token[], { from, to }: Hit<Idea>): boolea
 }
 
 const NAMED_WITHIN = 16
-const isThat = wordsLike(/^(?:that|що|что)$/u)
 const isMay = wordsLike(/^may$/u)
 
 /** "in two exchanges": so few may be of one day, which the rest of the sentence tells. */
@@ -133,7 +142,7 @@ function isBehindDeed(tokens: readonly Token[], at: number): boolean {
 const isSomethingNamed = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || isArticle(token))
 
-const isArticle = wordsLike(/^(?:the|a|an|his|her|their|its|our)$/u)
+const isArticle = oneOf(isPossessive, isThe, isAn)
 const isHandover = wordsLike(/^(?:handover|repatriation|transfer|operation|release)/u)
 const NAME_WORDS = 5
 

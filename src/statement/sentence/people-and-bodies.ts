@@ -1,8 +1,11 @@
+import { isBesides } from '#statement/word/prepositions.ts'
+import { isAlso, isAnd, isFurther, isPlus, isTogether } from '#statement/word/small-words.ts'
+import { isWhoOrWhich, isTheirs, isWhose } from '#statement/word/pronouns.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
 const BODIES: readonly Idea[] = ['body', 'dead']
@@ -50,7 +53,7 @@ const SWAP_WORDS = 6
 /** "45 soldiers freed from captivity, bodies of two returned": the people have a clause of their own. */
 const isOfOwnClause = (tokens: Reading['tokens'], sentence: Sentence, body: number): boolean =>
   textAt(tokens, body - 1) === ',' &&
-  !isTheirs(tokens[body + 1]) &&
+  !isWhoseBodies(tokens[body + 1]) &&
   has(sentence, ['captivity', 'captive'], { from: sentence.from, to: body })
 
 /** Words between a number and its noun. */
@@ -59,9 +62,15 @@ const COUNTED_WITHIN = 3
 /** «та тіла», "and the bodies", «повернуто й тіла»; «чиї тіла», «тіла яких» are theirs. */
 const isBeside = (tokens: Reading['tokens'], body: number): boolean =>
   [1, 2, 3, 4].some((back) => isJoin(tokens[body - back])) &&
-  ![-2, -1, 1, 2].some((step) => isTheirs(tokens[body + step]))
+  ![-2, -1, 1, 2].some((step) => isWhoseBodies(tokens[body + step]))
 
-const isJoin = wordsLike(
-  /^(?:та|і|й|и|and|also|ще|ещё|еще|також|также|besides|plus|разом|вместе|крім|кроме|окремо|отдельно|separately)$/u,
+const isJoin = oneOf(
+  isAnd,
+  isAlso,
+  isPlus,
+  isFurther,
+  isTogether,
+  isBesides,
+  wordsLike(/^(?:окремо|отдельно|separately)$/u),
 )
-const isTheirs = wordsLike(/^(?:чиї|чьи|whose|яких|которых|їхні|их|their)$/u)
+const isWhoseBodies = oneOf(isTheirs, isWhoOrWhich, isWhose)

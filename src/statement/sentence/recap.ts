@@ -1,3 +1,4 @@
+import { isEarlier } from '#statement/word/times.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
@@ -25,7 +26,6 @@ export function retellingIn(reading: Reading): readonly Hit<Idea>[] {
     : []
 }
 
-const isEarlier = wordsLike(/^(?:ранее|раніше|earlier)$/u)
 const OTHER_TIME: readonly Idea[] = [
   ...UNDONE,
   ...OF_OTHERS,

@@ -1,13 +1,10 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
-
-const isRelative = wordsLike(
-  /^(?:як(?:а|у|ий|е|і|ого|ої|их|ими)|котр\p{L}+|котор(?:ая|ую|ый|ое|ые|ого|ой|ых|ыми)|which|that)$/u,
-)
 
 /** "of whom 144 are civilians", «из них 144 гражданских», "including 144 civilians": some of those who are the subject. */
 const opensPart = wordsLike(
@@ -58,5 +55,7 @@ export function isResumedBy(
   const rest = sentence.clauses[at + 1]
   if (relative === undefined || rest === undefined) return false
   const { from } = relative
-  return [from, from + 1].some((start) => isRelative(tokens[start])) && has(sentence, [idea], rest)
+  return (
+    [from, from + 1].some((start) => isWhoOrWhich(tokens[start])) && has(sentence, [idea], rest)
+  )
 }

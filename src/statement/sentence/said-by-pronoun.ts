@@ -1,9 +1,10 @@
+import { isHe, isThey } from '#statement/word/pronouns.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 
 /**
@@ -54,5 +55,5 @@ const isPronoun = wordsLike(
   /^(?:its?|they|their|він|вона|вони|там|її|його|їхніми|он|она|они|ее|его|их)$/u,
 )
 /** «Стверджує вона, що …»: the speaker may stand behind the verb. */
-const isSubject = wordsLike(/^(?:він|вона|вони|он|она|они)$/u)
+const isSubject = oneOf(isHe, isThey)
 const SIDES: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'russian']

@@ -1,6 +1,6 @@
+import { isThat } from '#statement/word/small-words.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** Finds where a sentence begins to say what somebody told: «У штабі пояснили, що це ще один крок …»; else its beginning. */
 export function saidFrom({ tokens }: Reading, sentence: Sentence): number {
@@ -12,4 +12,3 @@ export function saidFrom({ tokens }: Reading, sentence: Sentence): number {
 }
 
 const SAID_WORDS = 8
-const isThat = wordsLike(/^(?:що|что|that)$/u)

@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { marksIn, type Reading, speaksOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
@@ -43,7 +44,7 @@ const OVER_WITHIN = 5
 
 /** «Це не сон», "This is not a dream" */
 export const isNoDream = (tokens: readonly Token[], at: number): boolean =>
-  isNot(tokens[at - 1]) || (isArticle(tokens[at - 1]) && isNot(tokens[at - 2]))
+  isNotOrNo(tokens[at - 1]) || (isArticle(tokens[at - 1]) && isNotOrNo(tokens[at - 2]))
 
 /** Tells whether what was dreamt or wished is said to have come: «збулася», «на яку чекали», "comes true". */
 export function comesTrue(tokens: readonly Token[], from: number, to: number): boolean {
@@ -52,7 +53,6 @@ export function comesTrue(tokens: readonly Token[], from: number, to: number): b
   return false
 }
 
-const isNot = wordsLike(/^(?:не|not|isn't|no)$/u)
 const isArticle = wordsLike(/^(?:a|просто)$/u)
 const isCome = wordsLike(/^(?:came|comes?)$/u)
 const isTrue = wordsLike(

@@ -1,3 +1,4 @@
+import { isFor } from '#statement/word/small-words.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -137,7 +138,7 @@ const isPaid = (tokens: readonly Token[], { idea, from }: Hit<Idea>): boolean =>
   idea === 'russian' &&
   isOfArmy(tokens[from]) &&
   tokens[from - 1]?.kind === 'number' &&
-  isPrice(tokens[from - 2])
+  isFor(tokens[from - 2])
 
 const isNear = ({ from, to }: Hit<Idea>, gave: readonly number[]): boolean =>
   gave.some((at) => at > from - NEAR && at < to + NEAR)
@@ -146,5 +147,4 @@ const NEAR = 5
 const isActing = wordsLike(
   /^(?:россия|россияне|российская|москва|украина|украинская|киев|украинцы)$/u,
 )
-const isPrice = wordsLike(/^(?:на|за)$/u)
 const isOfArmy = wordsLike(/^(?:российские|российских|россиян|курских|курские|курян)$/u)

@@ -6,7 +6,7 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isWith } from '#statement/word/small-words.ts'
 
 /** Tells which side the other one is. */
 export const otherSide = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
@@ -53,7 +53,6 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
 const isWithDoing = ({ tokens }: Reading, { from, to }: Span): boolean =>
   isWith(tokens[from - 1]) && isDoing(tokens[to])
 
-const isWith = wordsLike(/^with$/u)
 const isDoing = wordsLike(
   /^(?:getting|receiving|recovering|returning|giving|handing|sending|transferring|releasing|freeing|welcoming|taking|bringing|repatriating|regaining|securing)$/u,
 )

@@ -1,9 +1,10 @@
+import { isConcerning } from '#statement/word/prepositions.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells the side of a number by what its sentence opens with: «Сколько россиян уехало, Киев не раскрыл; омбудсмен
@@ -27,9 +28,7 @@ const isTopic = ({ tokens }: Reading, sentence: Sentence, topic: Span): boolean 
     : isAs(tokens[topic.from]) && has(sentence, CAME)
 
 const isAsking = wordsLike(/^(?:хто|кто|who|скільки|сколько|how)$/u)
-const isAs = wordsLike(
-  /^(?:щодо|стосовно|насчет|насчёт|касательно|що|что|as|concerning|regarding)$/u,
-)
+const isAs = oneOf(isConcerning, wordsLike(/^(?:що|что|as)$/u))
 const CAME: readonly Idea[] = [...SWAPPED, 'home']
 const OURS: readonly Idea[] = ['ukrainian', 'defender', 'to_ukraine', 'from_russia']
 const DEAD_OR_HELD: readonly Idea[] = ['body', 'dead', 'denied', 'will', 'recall', 'captured']

@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
@@ -34,7 +35,7 @@ function byHoldersBehind(
   const last = Math.min(sentence.to, at + REACH)
   for (let place = at + 1; place < last; place += 1) {
     if (tokens[place]?.kind === 'number') return null
-    if (!isWhom(tokens[place])) continue
+    if (!isWhoOrWhich(tokens[place])) continue
     const verb =
       place + 1 + heldWithin(tokens.slice(place + 1, Math.min(sentence.to, place + HELD)))
     if (verb <= place) return null
@@ -55,7 +56,6 @@ function heldWithin(tokens: Reading['tokens']): number {
 }
 
 const HELD = 9
-const isWhom = wordsLike(/^(?:яких|котрих|которых|кого|whom|that|which)$/u)
 const isHolding = soughtWords(
   /^(?:трима|утрим|держа|удержи|удержа|захопи|захвати|полони|плени|викра|похити|схопи|схвати|взял|узял|ув'язн|held$|holding$|kept$|captured$|abducted$|seized$|detained$|imprisoned$|jailed$|kidnapped$|captive$)/u,
 )

@@ -1,3 +1,4 @@
+import { isNot } from '#statement/word/small-words.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -60,4 +61,3 @@ const isWorking = wordsLike(/^(?:працює|працюють|работает|
 const isGoingOn = wordsLike(
   /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,
 )
-const isNot = wordsLike(/^(?:не|not|never)$/u)

@@ -1,3 +1,4 @@
+import { isFromWhom } from '#statement/word/prepositions.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -6,7 +7,6 @@ import { wordsLike } from '#statement/word/word.ts'
 
 const isOfKyiv = wordsLike(/^(?:києва|киева|україни|украины|українськ.*|украинск.*)$/u)
 const isOfMoscow = wordsLike(/^(?:росії|россии|рф|москви|москвы|кремля|російськ.*|российск.*)$/u)
-const isBy = wordsLike(/^(?:від|од|от)$/u)
 
 /**
  * Tells the side by whom it got them from, where the giver stands right beside the word of getting: «про
@@ -35,8 +35,9 @@ const isOfNumber = (tokens: readonly Token[], { from, to }: Span, number: number
 
 /** «отриманих від Києва», «від російської сторони отримано» */
 function giverBeside(tokens: readonly Token[], sentence: Sentence, verb: Span): Direction | null {
-  if (isBy(tokens[verb.to]) && verb.to + 1 < sentence.to) return otherThan(tokens[verb.to + 1])
-  const by = [2, 3].map((back) => verb.from - back).find((at) => isBy(tokens[at]))
+  if (isFromWhom(tokens[verb.to]) && verb.to + 1 < sentence.to)
+    return otherThan(tokens[verb.to + 1])
+  const by = [2, 3].map((back) => verb.from - back).find((at) => isFromWhom(tokens[at]))
   return by === undefined || by < sentence.from ? null : otherThan(tokens[by + 1])
 }
 

@@ -7,9 +7,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isDashOrColon, isAndOrBut } from '#statement/word/small-words.ts'
 
 /**
  * Tells the side of a number by the one of several verbs of its clause that governs it: of «1000 тіл Росія
@@ -90,9 +89,7 @@ const INTO = new Set('в у до к ко на to in for'.split(' '))
 
 /** The number opens the clause, or what is joined to it. */
 const isFirst = ({ tokens }: Reading, { from }: Span, at: number): boolean =>
-  at === from || isJoint(tokens[at - 1])
-
-const isJoint = wordsLike(/^(?:і|й|та|а|и|але|но)$/u)
+  at === from || isAndOrBut(tokens[at - 1])
 
 function byVerbBehind(
   reading: Reading,

@@ -1,3 +1,4 @@
+import { isPossessive, isTheOrThese } from '#statement/word/pronouns.ts'
 import { byActor } from './acting.ts'
 import { actorIn, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
@@ -8,7 +9,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { isFor } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells the side of a number by what it was exchanged for: «В обмен на 38 тел Украина получила 1000», what stands after «в обмен на» went the other way. */
 export const byExchangeFor = (
@@ -39,7 +40,7 @@ export function byPrice(
   return has(sentence, ['gave'], clause) ? actor : null
 }
 
-const isThese = wordsLike(/^(?:ці|цих|эти|этих|these|those|the|її|ее|its)$/u)
+const isThese = oneOf(isTheOrThese, isPossessive)
 
 const EXCHANGED: readonly Idea[] = ['in_return', 'exchanged']
 

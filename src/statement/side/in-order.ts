@@ -1,9 +1,10 @@
+import { isSoMany } from '#statement/word/quantities.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { isRespectively } from '#statement/word/small-words.ts'
+import { isRespectively, isAnd } from '#statement/word/small-words.ts'
 import { isTakingBack } from '#statement/word/known-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -37,7 +38,6 @@ function twoNumbers(
 const BETWEEN = 4
 const isJoining = wordsLike(/^(?:і|й|та|и|and|к|на|до|to|проти|против|against|—|-|:|,|\/)$/u)
 const isInOrder = (token: Token): boolean => isRespectively(token) || isSoMany(token)
-const isSoMany = wordsLike(/^(?:стільки|столько)$/u)
 
 type Sides = Readonly<{ at: number; names: readonly [Direction, Direction] }>
 
@@ -59,8 +59,6 @@ const RUSSIA: readonly Idea[] = ['russia', 'to_russia', 'russian']
 
 const isNext = (tokens: readonly Token[], { to }: Span, { from }: Span): boolean =>
   from - to === 1 && isAnd(tokens[to])
-
-const isAnd = wordsLike(/^(?:і|й|та|и|and)$/u)
 
 function getting(
   tokens: readonly Token[],

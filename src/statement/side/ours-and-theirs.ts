@@ -1,3 +1,4 @@
+import { isOurs } from '#statement/word/pronouns.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { formulaEnd } from '#statement/sentence/formula.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -8,7 +9,6 @@ import { wordsLike } from '#statement/word/word.ts'
 import { isRussians } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
-const isOurs = wordsLike(/^(?:наш(?:их|и|і|ого)?|ours)$/u)
 /** Russians too: whoever sets them against his own in a formula is none of them. */
 const isTheirs = soughtWords(
   /^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs|росс?иян(?:е|ам|ами)?|росіян(?:и|ам|ами)?|russians)$/u,

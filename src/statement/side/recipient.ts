@@ -5,9 +5,9 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isHowOrWhen } from '#statement/word/small-words.ts'
+import { isHowOrWhen, isBut, isJoint } from '#statement/word/small-words.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
 
 /** Tells to which side a span says that somebody went; null where it names none, or both. */
@@ -189,7 +189,7 @@ function byNameAt(
   const name = sentence.hits.find(
     ({ idea, to }) => to === at && (idea === 'ukraine' || idea === 'russia'),
   )
-  if (name === undefined || !isJoint(tokens[name.from - 1])) return null
+  if (name === undefined || !isAnyJoint(tokens[name.from - 1])) return null
   const verb = sentence.hits.findLast(
     ({ idea, from: start, to }) => HANDED.includes(idea) && start >= from && to <= name.from,
   )
@@ -201,4 +201,4 @@ function byNameAt(
   if (ideas.includes('gave')) return ideas.includes('returned') ? null : otherSide(side)
   return side
 }
-const isJoint = wordsLike(/^(?:and|та|і|й|и|а|,)$/u)
+const isAnyJoint = oneOf(isJoint, isBut)

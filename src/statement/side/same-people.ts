@@ -1,8 +1,9 @@
+import { isTheOrThese } from '#statement/word/pronouns.ts'
+import { isOutOf } from '#statement/word/small-words.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /** So near to each other two numbers are of the same people. */
 const NEAR = 0.1
@@ -36,9 +37,6 @@ function isSlip(one: number, other: number): boolean {
 const isTurned = (one: string, other: string, at: number): boolean =>
   one[at] === other[at + 1] && one[at + 1] === other[at]
 
-const fitsOutOf = wordsLike(/^(?:из|з|із|of)$/u)
-const isThose = wordsLike(/^(?:the|those|these|тих|цих|тех|этих)$/u)
-
 /** Finds the wholes that are only named by the way: «108 из 215», "of the 116, two were officers". */
 export function wholesNamed(timeline: Timeline): readonly number[] {
   const { tokens, sentences } = timeline.reading
@@ -61,12 +59,12 @@ const isSaidTwice = (tokens: readonly Token[], value: number): boolean =>
 const UNIT_WORDS = 3
 
 function isWholeNamed(tokens: readonly Token[], at: number): boolean {
-  const of = isThose(tokens[at - 1]) ? at - 2 : at - 1
-  return tokens[at]?.kind === 'number' && fitsOutOf(tokens[of]) && isWholeOf(tokens, of, at)
+  const of = isTheOrThese(tokens[at - 1]) ? at - 2 : at - 1
+  return tokens[at]?.kind === 'number' && isOutOf(tokens[of]) && isWholeOf(tokens, of, at)
 }
 
 function isWholeOf(tokens: readonly Token[], of: number, at: number): boolean {
   const part = tokens[of - 1]
-  const isOutOf = part?.kind === 'number' && part.value < (tokens[at]?.value ?? 0)
-  return isOutOf || (of === at - 2 && tokens[at + 1]?.kind === 'mark')
+  const isPartOf = part?.kind === 'number' && part.value < (tokens[at]?.value ?? 0)
+  return isPartOf || (of === at - 2 && tokens[at + 1]?.kind === 'mark')
 }

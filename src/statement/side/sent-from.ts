@@ -1,3 +1,5 @@
+import { isFrom } from '#statement/word/small-words.ts'
+import { isFromWhom } from '#statement/word/prepositions.ts'
 import { otherSide } from './actor.ts'
 import { byGotFrom } from './got-from.ts'
 import type { Counted } from './whose.ts'
@@ -5,13 +7,12 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
-const isFrom = wordsLike(/^(?:з|із|зі|с|со|від|од|от|from)$/u)
+const isWhence = oneOf(isFrom, isFromWhom)
 const isThem = wordsLike(/^(?:них|неї|нее|неё|них|them|it|her)$/u)
-const isBy = wordsLike(/^(?:від|од|от|from)$/u)
 const isArriving = soughtWords(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
 /** «С украинской стороны вернулись 84» is said of those whom Ukraine got: only who travels comes from there. */
 const isTravelling = soughtWords(
@@ -41,7 +42,7 @@ function bySenderOf(tokens: Reading['tokens'], sentence: Sentence, clause: Span)
   const [sender, ...others] = sides
   if (sender === undefined) return byThem(tokens, sentence, clause)
   if (others.some(({ idea }) => idea !== sender.idea)) return null
-  if (!isFrom(tokens[sender.from]) && !isFrom(tokens[sender.from - 1])) return null
+  if (!isWhence(tokens[sender.from]) && !isWhence(tokens[sender.from - 1])) return null
   return otherSide(sender.idea === 'ukraine' ? 'ua' : 'ru')
 }
 
@@ -63,7 +64,7 @@ const isComingOver = (tokens: Reading['tokens'], sentence: Sentence, clause: Spa
 /** «росіянам віддано 33, а від них прийнято 500»: they are whoever is named last before. */
 function byThem(tokens: Reading['tokens'], sentence: Sentence, clause: Span): Direction | null {
   for (let at = clause.from + 1; at < clause.to; at += 1) {
-    if (!isThem(tokens[at]) || !isBy(tokens[at - 1])) continue
+    if (!isThem(tokens[at]) || !isFromWhom(tokens[at - 1])) continue
     const last = sentence.hits.findLast(({ idea, to }) => NAMED.has(idea) && to <= at)
     return last === undefined ? null : otherSide(NAMED.get(last.idea) ?? 'ru')
   }

@@ -2,8 +2,8 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isDashHyphenOrColon } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isDashHyphenOrColon, isBut, isJoint } from '#statement/word/small-words.ts'
 
 /**
  * Tells the side of a number by the nation that opens its clause, where the next clause sets the other nation
@@ -95,5 +95,5 @@ const isOfTheirs = wordsLike(
 )
 /** «російська (сторона)» */
 const isSide = wordsLike(/^(?:українська|украинская|російська|российская)$/u)
-const isEdge = wordsLike(/^(?:,|;|а|і|й|та|и|:)$/u)
+const isEdge = oneOf(isJoint, isBut, wordsLike(/^(?:;|:)$/u))
 const isOpening = wordsLike(/^\($/u)

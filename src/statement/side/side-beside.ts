@@ -1,9 +1,10 @@
+import { isAboutOrOf } from '#statement/word/prepositions.ts'
 import { otherSide } from './actor.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { BROUGHT, STATES } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells the side by that of the number before: the other one after «взамен», the same one within a clause. */
 export function sideBeside(
@@ -63,8 +64,8 @@ export function sideUnsaid(
 /** «Росіяни катували 83 бійців»: what else is done to them is no getting. */
 const isBare = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
   tokens[at - 1]?.kind !== 'word' ||
-  isAtOrOf(tokens[at - 1]) ||
+  isAtOrAbout(tokens[at - 1]) ||
   sentence.hits.some(({ idea, to }) => STATES.includes(idea) && to === at)
 
 /** "Moscow put the figure at 190", «Москва каже про 190» */
-const isAtOrOf = wordsLike(/^(?:at|of|про|о|об)$/u)
+const isAtOrAbout = oneOf(isAboutOrOf, wordsLike(/^at$/u))

@@ -1,3 +1,5 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isNumberWord } from '#statement/word/quantities.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -120,14 +122,13 @@ const isFetched = (
   return (
     !kinds.has('captive') &&
     has(sentence, ['managed'], behind) &&
-    someToken(tokens, to, to + RELATIVE_WITHIN, isWhom) &&
+    someToken(tokens, to, to + RELATIVE_WITHIN, isWhoOrWhich) &&
     someToken(tokens, to, behind.to, isToFetch) &&
     !has(sentence, OF_UKRAINE, behind)
   )
 }
 
 const RELATIVE_WITHIN = 3
-const isWhom = wordsLike(/^(?:яких|котрих|которых|кого|whom|that|who)$/u)
 const isToFetch = wordsLike(
   /^(?:забрати|повернути|визволити|вирвати|витягти|витягнути|виручити|врятувати|привезти|доправити|вивезти|забрать|вернуть|возвратить|вызволить|вырвать|вытащить|выручить|спасти|привезти|доставить|вывезти|bring|get|retrieve|recover|rescue|secure|take|win)$/u,
 )
@@ -162,7 +163,6 @@ const isReturnNoun = wordsLike(
 const isOwnNumber = (tokens: Reading['tokens'], { from }: Sentence, at: number): boolean =>
   isNumberWord(tokens[at - 2]) && at - 3 >= from && isTheirOwn(tokens[at - 3])
 
-const isNumberWord = wordsLike(/^(?:цифр[ау]|числ[оа]|figure|number)$/u)
 const isTheirOwn = wordsLike(/^(?:сво[юєе]|own|its)$/u)
 
 /** "90 were freed by each side. Moscow reported the same: 60 soldiers and 30 civilians": of as many who came to it. */

@@ -1,3 +1,4 @@
+import { isIncluding, isThis } from '#statement/word/small-words.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { isOfAllDays } from './of-all-days.ts'
 import { goesOn, isCarryingOut } from './carried-out.ts'
@@ -24,7 +25,7 @@ import {
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFinished } from '#statement/word/deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells whether the event is a part of what runs: «Обмен «1000 на 1000», о котором …, продлится до воскресенья». */
 export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -152,11 +153,11 @@ const OPENS =
 const isWithTodays = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   someToken(tokens, sentence.from, sentence.to, isStage) &&
   hitsIn(sentence, 'today').some(({ from }) =>
-    [1, 2].some((back) => isIncluding(tokens[from - back])),
+    [1, 2].some((back) => isIncludingOrTogether(tokens[from - back])),
   )
 
 const isStage = wordsLike(/^(?:етап|этап|stages?$|phases?$|обмін|обмен|exchanges?$|swaps?$)/u)
-const isIncluding = wordsLike(/^(?:зокрема|включно|включаючи|разом|включая|including)$/u)
+const isIncludingOrTogether = oneOf(isIncluding, wordsLike(/^разом$/u))
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -244,9 +245,7 @@ function isToldBefore(timeline: Timeline, sentence: Sentence, first: number): bo
 /** «Це сталося на виконання …», «объявил это, сославшись на договоренности» */
 const refersToNews = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
   opensWithThis(timeline, sentence) ||
-  (someToken(timeline.reading.tokens, from, to, isThisSaid) && isNewsBefore(timeline, sentence))
-
-const isThisSaid = wordsLike(/^(?:це|это)$/u)
+  (someToken(timeline.reading.tokens, from, to, isThis) && isNewsBefore(timeline, sentence))
 
 /** «У червні за домовленостями повернули …» */
 const isOfOtherMonth = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean =>

@@ -1,3 +1,5 @@
+import { isBe } from '#statement/word/auxiliaries.ts'
+import { isHe } from '#statement/word/pronouns.ts'
 import { actorIn, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
@@ -6,7 +8,7 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isBeen, isGiven } from '#statement/word/small-words.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
@@ -69,7 +71,7 @@ export function byRelativeSubject(
   clause: Span,
 ): Direction | null {
   const she = isSelf(tokens[clause.from]) ? clause.from + 1 : clause.from
-  if (isShe(tokens[she])) return bySubjectBefore(tokens, sentence, clause)
+  if (isHe(tokens[she])) return bySubjectBefore(tokens, sentence, clause)
   const who = isWho(tokens[clause.from]) ? clause.from : clause.from + 1
   return isWho(tokens[who]) && !has(sentence, ['ukraine', 'russia'], clause)
     ? bySubject(tokens, sentence, clause, who)
@@ -91,7 +93,6 @@ function bySubjectBefore(
   return isGivenTo(tokens, clause) || !has(sentence, ['gave'], clause) ? null : otherSide(side)
 }
 
-const isShe = wordsLike(/^(?:вона|она|it)$/u)
 const isSelf = wordsLike(/^(?:сама|натомість|взамен|же|ж)$/u)
 
 function bySubject(
@@ -174,7 +175,7 @@ const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
 const isSays = wordsLike(
   /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims|говорит|говорить|(?:за|объ)яв(?:ил|ля)\p{L}*|заяви(?:в|ла|ли)|сообщ(?:ил|а)\p{L}*|повідом(?:и|ля)\p{L}*|подтвержд?\p{L}*|підтверд\p{L}*|оголоси\p{L}*)$/u,
 )
-const isPassive = wordsLike(/^(?:were|was|been|be|come|came)$/u)
+const isPassive = oneOf(isBe, wordsLike(/^(?:come|came)$/u))
 
 /** "Russia said 101 servicemen had been freed": who only speaks gives nobody, and tells of its own. */
 export function bySpeaker(

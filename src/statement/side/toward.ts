@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { actorIn, lastActor, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
@@ -151,14 +152,11 @@ function byLaterVerb(reading: Reading, sentence: Sentence, clause: Span): Direct
   if (moving === undefined || others.length > 0) return null
   if (sentence.numbers.some((number) => number >= moving.from && number < moving.to)) return null
   if (has(sentence, ['gave'], moving)) return byRecipient(reading, sentence, moving)
-  const isOfLast = isRelative(reading.tokens[moving.from])
+  const isOfLast = isWhoOrWhich(reading.tokens[moving.from])
   return has(sentence, ['received'], moving) && !isOfLast
     ? byActor(reading, sentence, moving)
     : null
 }
-
-/** «про 1000 тіл та про 26, які отримала Москва» tells of the last number. */
-const isRelative = wordsLike(/^(?:які|яких|що|которые|которых|что|which|whom|that)$/u)
 
 /** «Україна забирає тіла: сьогодні передали ще 1200»: a verb in the plural is of no single side. */
 function isSaidOfNobody({ tokens }: Reading, sentence: Sentence, clause: Span): boolean {

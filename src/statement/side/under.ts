@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -89,7 +90,7 @@ export const isAgreedExchange = (
       ({ idea, to }) =>
         (idea === 'exchange' || idea === 'repatriation') &&
         (to === from ||
-          (from - to <= WHICH_WORDS && to < from && someToken(tokens, to, from, isWhich))),
+          (from - to <= WHICH_WORDS && to < from && someToken(tokens, to, from, isWhoOrWhich))),
     ) &&
     !has(sentence, ['will', 'denied'], before) &&
     (!has(sentence, ['recall'], before) || isOnlyOfWords(timeline, sentence)) &&
@@ -112,7 +113,6 @@ const isNext = wordsLike(
 )
 
 const WHICH_WORDS = 5
-const isWhich = wordsLike(/^(?:that|which|як(?:ий|у|і|их|ого)|котор(?:ый|ом|ую|ой|ые|ых))$/u)
 
 /** How far before the agreement the word that ties to it may stand. */
 export const TIE_WORDS = 4

@@ -1,3 +1,4 @@
+import { isBetween, isOutOfOrAmong } from '#statement/word/prepositions.ts'
 import { otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -5,8 +6,8 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isSaidByRussia } from '#statement/sentence/speaker.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isThem } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isThem, isAnd, isBut, isFrom } from '#statement/word/small-words.ts'
 import { isUkraine } from '#statement/word/known-words.ts'
 
 const isUs = soughtWords(/^(?:ми|мы|we|us|нас|наш(?:і|и|их|ого|ому|ій|ої|ей|ем)?|our|ours)$/u)
@@ -16,7 +17,6 @@ const isThey = wordsLike(/^(?:вони|они|they|них|їхн(?:і|іх|ьо�
 const isActor = wordsLike(
   /^(?:ми|мы|we|вони|они|they|росіяни|россияне|росія|россия|russia|українці|украинцы|україна|украина|ukraine)$/u,
 )
-const isOutOf = wordsLike(/^(?:з|із|с|со|from)$/u)
 
 type Label = Readonly<{ at: number; who: Who }>
 type Who = 'us' | 'russians' | 'ukrainians' | 'them'
@@ -76,7 +76,7 @@ const joined = (labels: readonly Label[]): readonly Label[] =>
 const isParted = (tokens: readonly Token[], first: number, label: number): boolean =>
   someToken(tokens, first + 1, label, (token) => token.kind === 'mark' || isJoint(token))
 
-const isJoint = wordsLike(/^(?:і|й|та|а|и|у|в|and|while)$/u)
+const isJoint = oneOf(isAnd, isBut, wordsLike(/^(?:у|в|while)$/u))
 
 const labelsIn = (tokens: readonly Token[], { from, to }: Sentence): readonly Label[] =>
   tokens.slice(from, to).flatMap((token, step) => {
@@ -88,7 +88,7 @@ const labelsIn = (tokens: readonly Token[], { from, to }: Sentence): readonly La
 const isOfThem = (before: Token | undefined, token: Token): boolean =>
   isThem(token) && isAmongThem(before)
 
-const isAmongThem = wordsLike(/^(?:з|із|зі|из|серед|среди|между|of|among)$/u)
+const isAmongThem = oneOf(isOutOfOrAmong, isBetween)
 
 function whoIs(token: Token): Who | null {
   if (isUs(token)) return 'us'
@@ -106,7 +106,7 @@ function isOfOwn(tokens: readonly Token[], sentence: Sentence, labels: readonly 
   if (labels.some(({ at }) => isActor(tokens[at]))) return has(sentence, ['received', 'home'])
   // «з нашого боку передали 31»: they left it.
   return (
-    !labels.some(({ at }) => isOutOf(tokens[at - 1])) || !has(sentence, ['returned', 'received'])
+    !labels.some(({ at }) => isFrom(tokens[at - 1])) || !has(sentence, ['returned', 'received'])
   )
 }
 

@@ -1,3 +1,4 @@
+import { isOurs } from '#statement/word/pronouns.ts'
 import { actorIn } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
@@ -78,14 +79,14 @@ const isOwnGivenBack = (
   byRecipient(reading, sentence, clause) === 'ru'
 
 const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
-  !kinds.has('defender') && isOurs(reading, at) && isSaidByRussia(reading, sentence, at)
+  !kinds.has('defender') && isOursBehind(reading, at) && isSaidByRussia(reading, sentence, at)
 
 /** «…, Россия — 42» */
 const SHORT = 4
 
 /** "27 of our fallen soldiers" */
-const isOurs = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at + 1, at + 3, isOur)
+const isOursBehind = ({ tokens }: Reading, at: number): boolean =>
+  someToken(tokens, at + 1, at + 3, isOurs)
 
 const lastVoiceBefore = ({ hits }: Sentence, at: number): Hit<Idea> | undefined =>
   hits.findLast((hit) => isVoice(hit) && hit.to <= at)
@@ -163,5 +164,4 @@ function sideBefore({ hits }: Sentence, at: number): Direction | null {
   return last.idea === 'russian' ? 'ru' : 'ua'
 }
 
-const isOur = wordsLike(/^(?:our|наш(?:их|и|і)?)$/u)
 const isMarkBetween = wordsLike(/^[,—–(-]$/u)

@@ -1,7 +1,7 @@
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { isFrom } from '#statement/word/small-words.ts'
+import { isFrom, isIn } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isCaptivity } from '#statement/word/lands.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -73,13 +73,12 @@ type Asked = (token: Token | undefined) => boolean
 
 function placeBehind(token: Token | undefined): Asked | null {
   if (isUntil(token)) return isUntilJail
-  if (isInto(token)) return isIntoJail
+  if (isIn(token)) return isIntoJail
   if (isOnto(token)) return isOntoJail
   return isTowards(token) ? isEnglishJail : null
 }
 
 const isUntil = wordsLike(/^до$/u)
-const isInto = wordsLike(/^(?:у|в|во)$/u)
 const isOnto = wordsLike(/^(?:за|під|под|на)$/u)
 const isTowards = wordsLike(/^(?:to|into|behind)$/u)
 const isUntilJail = wordsLike(

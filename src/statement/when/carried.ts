@@ -1,3 +1,4 @@
+import { isHe } from '#statement/word/pronouns.ts'
 import { isAsOf } from '#statement/day/as-of.ts'
 import { countsEvents } from '#statement/day/period.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
@@ -171,10 +172,9 @@ const isBackground = (
 const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence): boolean =>
   sentence.to - sentence.from <= CAME_ABOUT &&
   has(sentence, ['happened']) &&
-  someToken(tokens, sentence.from, sentence.to, isIt)
+  someToken(tokens, sentence.from, sentence.to, isHe)
 
 const CAME_ABOUT = 7
-const isIt = wordsLike(/^(?:він|вона|он|она|it)$/u)
 
 type Led = Readonly<{ here: boolean; background: boolean; recalledLine: number }>
 

@@ -1,9 +1,10 @@
+import { isAboutOrOf } from '#statement/word/prepositions.ts'
 import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isCalledOffAt } from './uncalled.ts'
 import { isReport, mayBeUntrue, untrueIn } from './untrue.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -44,7 +45,7 @@ const isOfThis = (tokens: readonly Token[], at: number, end: number): boolean =>
   if (someToken(tokens, at - 1, at, (token) => isThis(token))) return true
   for (let next = at + 1; next < last; next += 1) {
     if (isThis(tokens[next]) && !isWord(tokens[next + 1])) return true
-    if (isReport(tokens[next])) return !isOf(tokens[next + 1])
+    if (isReport(tokens[next])) return !isOfWhat(tokens[next + 1])
   }
   return false
 }
@@ -52,7 +53,7 @@ const isOfThis = (tokens: readonly Token[], at: number, end: number): boolean =>
 const NEAR = 3
 const isThis = wordsLike(/^(?:це|цього|это|этого|it|this|that)$/u)
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
-const isOf = wordsLike(/^(?:про|о|об|щодо|of|about|that|on|,)$/u)
+const isOfWhat = oneOf(isAboutOrOf, wordsLike(/^(?:that|,)$/u))
 
 /** «Повідомлення про обмін не відповідають дійсності»: of the exchange itself, not of its lists or its end. */
 function isOfReports(reading: Reading, sentence: Sentence): boolean {
@@ -81,10 +82,9 @@ const NAMES: readonly Idea[] = ['exchange', 'repatriation']
 function isNamedBy(tokens: readonly Token[], hit: number): boolean {
   let at = hit - 1
   while (isAttribute(tokens[at])) at -= 1
-  return isAbout(tokens[at]) && isReport(tokens[at - 1])
+  return isAboutOrOf(tokens[at]) && isReport(tokens[at - 1])
 }
 
-const isAbout = wordsLike(/^(?:про|о|об|щодо|of|about)$/u)
 const isAttribute = wordsLike(
   /^(?:\p{L}+(?:ий|ому|ній|ем|ом|ую)|a|an|the|any|prisoners?|pows?|body|today's|war)$/u,
 )

@@ -1,9 +1,10 @@
+import { isThisInAnyForm } from '#statement/word/pronouns.ts'
 import { isNoFake } from '#statement/sentence/no-fake.ts'
 import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isNot } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isNot, isButOrYet, isOnly } from '#statement/word/small-words.ts'
 import { isDenying, isRumour } from '#statement/word/telling.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -93,7 +94,7 @@ const isDisproof = (tokens: readonly Token[], sentence: Sentence): boolean =>
 /** «Мережею ширилися чутки про смерть полонених.»: what is called untrue below it is that. */
 const isOfOtherReport = (tokens: readonly Token[], s: Sentence): boolean =>
   someToken(tokens, s.from, s.to, (token) => isReport(token) || isRumour(token) || isList(token)) &&
-  !someToken(tokens, s.from, s.to, (token) => isThis(token) || isSuch(token)) &&
+  !someToken(tokens, s.from, s.to, (token) => isThisInAnyForm(token) || isSuch(token)) &&
   !has(s, ['exchange', 'exchanged', 'repatriation', 'returned', 'gave', 'home'])
 
 const isList = wordsLike(/^(?:спис[ок]|list)/u)
@@ -107,8 +108,8 @@ const isRejected = (tokens: readonly Token[], { from, to }: Span): boolean =>
 const isOfThis = (tokens: readonly Token[], { from, to, index }: Sentence): boolean =>
   index > 0 &&
   (to - from <= ALONE_WORDS ||
-    isThis(tokens[from]) ||
-    (isBut(tokens[from]) && isThis(tokens[from + 1])) ||
+    isThisInAnyForm(tokens[from]) ||
+    (isSetAgainst(tokens[from]) && isThisInAnyForm(tokens[from + 1])) ||
     isAnswer(tokens, { from, to }) ||
     namesReport(tokens, { from, to }))
 
@@ -117,7 +118,10 @@ function isAnswer(tokens: readonly Token[], { from, to }: Span): boolean {
   const end = Math.min(to, from + SPEAKER_WORDS)
   for (let at = from + 1; at < end; at += 1)
     if (textAt(tokens, at) === ':')
-      return isThis(tokens[at + 1]) || (isUntrue(tokens[at + 1]) && tokens[at + 2]?.kind !== 'word')
+      return (
+        isThisInAnyForm(tokens[at + 1]) ||
+        (isUntrue(tokens[at + 1]) && tokens[at + 2]?.kind !== 'word')
+      )
   return false
 }
 
@@ -125,15 +129,15 @@ const SPEAKER_WORDS = 5
 
 /** «Фейк.», "Untrue." */
 const ALONE_WORDS = 2
-const isBut = wordsLike(/^(?:але|но|but|проте|однак|однако|насправді|тільки|только|та|only)$/u)
+const isSetAgainst = oneOf(isButOrYet, isOnly, wordsLike(/^(?:насправді|та)$/u))
 
 function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
-    if (isReport(tokens[at]) && (isThis(tokens[at - 1]) || isThe(tokens[at - 1]))) return true
+    if (isReport(tokens[at]) && (isThisInAnyForm(tokens[at - 1]) || isThe(tokens[at - 1])))
+      return true
   return false
 }
 
-const isThis = wordsLike(/^(?:це|ця|цю|ці|ця|цього|цій|это|эта|эту|эти|этого|this|that|these|it)$/u)
 const isReport = wordsLike(
   /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|information$|reports?$|claims?$|statement|news$|message)/u,
 )

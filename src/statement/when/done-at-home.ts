@@ -1,10 +1,12 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isAlready } from '#statement/word/times.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
-import { isAnd } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isAnd, isTheir, isWhen } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether home is only where somebody does something, and nobody came there: «Дома их ждут: 64 защитника …»,
@@ -26,8 +28,7 @@ export function isDoneAtHome(
 
 /** «Удома їх зустрінуть»: not yet. */
 const isMeetingThem = (tokens: readonly Token[], from: number, to: number): boolean =>
-  someToken(tokens, from, to, isThem) && someToken(tokens, from, to, isWillMeet)
-const isThem = wordsLike(/^(?:їх|их)$/u)
+  someToken(tokens, from, to, isTheir) && someToken(tokens, from, to, isWillMeet)
 const isWillMeet = wordsLike(/^(?:зустріну|обійму|обніму|встретя|обниму|дочекают|дождут)/u)
 
 /** «Удома 71 захисник уже рік» */
@@ -35,7 +36,6 @@ const isSomeTime = (tokens: readonly Token[], from: number, to: number): boolean
   tokens
     .slice(from, to)
     .some((token, index) => isAlready(token) && isLong(tokens[from + index + 1]))
-const isAlready = wordsLike(/^(?:уже|вже|already)$/u)
 const isLong = wordsLike(/^(?:рік|роки|давно|місяць|тиждень|год|месяц|неделю|другий|третій)$/u)
 
 /** «Удома 71 захисник склав іспити»: what stands right behind the counted is what they did, unless that is how they came. */
@@ -57,7 +57,7 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'exchange', 'exchanged', 'hap
 /** «стали вільними» */
 const isFree = wordsLike(/^(?:вільн|свобод)/u)
 const DEED_WORDS = 6
-const isWhich = wordsLike(/^(?:що|які|який|что|которые|который|коли|когда)$/u)
+const isWhich = oneOf(isWhoOrWhich, isWhen)
 const isDonePast = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && hasPastEnd(token)
 const hasPastEnd = wordsLike(

@@ -69,7 +69,7 @@ const isWithout = wordsLike(
 const isOfReport = wordsLike(
   /^(?:про|об?|дня|тижня|недели|від|от|ворога|about|on|alert|warning|news|report|reports|claims?|story|post|of|from)$/u,
 )
-const isQuotation = wordsLike(/^(?:["«“„])$/u)
+const isQuotation = wordsLike(/^["«“„]$/u)
 const isTruth = wordsLike(
   /^(?:насправді|правда|правду|правді|дійсності|реальності|факт|деле|действительности|реальности|actually|truth|true|fact|reality)$/u,
 )

@@ -1,3 +1,4 @@
+import { isIf } from '#statement/word/small-words.ts'
 import { isDayApart } from '#statement/day/day-apart.ts'
 import { anniversaryOf, backToToday } from './anniversary.ts'
 import { isNoFake } from '#statement/sentence/no-fake.ts'
@@ -118,8 +119,6 @@ function openingOf(tokens: readonly Token[], { from, to }: Sentence): Span | nul
   return to - from <= SHORT_WORDS ? { from, to } : null
 }
 
-/** «Якщо все піде за планом, додому повернулися …» */
-const isIf = wordsLike(/^(?:якщо|якби|если|if)$/u)
 /** «За чутками, …» */
 const isFirstComma = (tokens: readonly Token[], from: number, at: number): boolean =>
   textAt(tokens, at) === ',' && at - from <= COMMA_WORDS

@@ -1,9 +1,11 @@
+import { isAnd, isButOrYet } from '#statement/word/small-words.ts'
+import { isEarlier, isNow } from '#statement/word/times.ts'
 import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether what a sentence calls to mind goes on in the sentences behind it. «Дружини двох чоловіків вийшли з полону
@@ -28,12 +30,9 @@ const comesBack = (tokens: readonly Token[], sentence: Sentence, { to }: Span): 
     (clause) =>
       clause.from >= to &&
       someToken(tokens, clause.from - 1, clause.from + OPENING_WORDS, isAgainst) &&
-      someToken(tokens, clause.from, clause.from + OPENING_WORDS, isNow),
+      someToken(tokens, clause.from, clause.from + OPENING_WORDS, isNowOrToday),
   )
 
 const OPENING_WORDS = 3
-const isAgainst = wordsLike(/^(?:а|але|та|проте|но|but|and|[,—])$/u)
-const isNow = wordsLike(
-  /^(?:нині|тепер|сьогодні|зараз|сьогодня|теперь|сегодня|сейчас|ныне|now|today|tonight)$/u,
-)
-const isEarlier = wordsLike(/^(?:раніше|ранее|раньше|earlier|before)$/u)
+const isAgainst = oneOf(isButOrYet, isAnd, wordsLike(/^[,—]$/u))
+const isNowOrToday = oneOf(isNow, wordsLike(/^(?:сьогодні|сегодня|today|tonight)$/u))

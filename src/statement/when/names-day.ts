@@ -1,7 +1,8 @@
+import { isThisOne } from '#statement/word/pronouns.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isDay } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Whether a sentence names the day of the news: today, its date, or «в цей день» behind it. */
 export const namesDay = (timeline: Begun, span: Sentence): boolean =>
@@ -22,4 +23,4 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
   )
 }
 
-const isThisDay = wordsLike(/^(?:этот|тот|этого|того|цього|той|цей|that)$/u)
+const isThisDay = oneOf(isThisOne, wordsLike(/^(?:той|того|тот|that)$/u))

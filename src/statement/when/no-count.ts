@@ -1,3 +1,4 @@
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -17,7 +18,7 @@ const isOfNoNumber = ({ tokens }: Reading, s: Sentence): boolean =>
     [s, { from: s.from, to: colonIn(tokens, s) }].some((span) => isOfNone(tokens, span)))
 
 const isOfNone = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  [isHowMany, isNot, isTelling].every((test) => someToken(tokens, from, to, (t) => test(t))) &&
+  [isHowMany, isNotOrNo, isTelling].every((test) => someToken(tokens, from, to, (t) => test(t))) &&
   !someToken(tokens, from, to, (token) => isStill(token))
 
 /** «Скільки їх, не скажуть: безпека людей, на яких ще чекаємо»: what stands behind the colon is why. */
@@ -50,7 +51,6 @@ const isCame = wordsLike(/^(?:came|emerged|surfaced|followed|accompanied|не|н
 const isHowMany = wordsLike(
   /^(?:many|numbers?|figures?|headcounts?|tally|скільки|кількісн\p{L}+|кількість|кількості|число|числа|чисельність|сколько|количество|количества|численность|количественн\p{L}+|цифр\p{L}*)$/u,
 )
-const isNot = wordsLike(/^(?:not|no|without|nobody|didn't|не|без|ні|ни)$/u)
 const isTelling = wordsLike(
   /^(?:specif|sa(?:y|id)$|disclos|given?$|giving$|provid|clear$|known$|reveal|nam(?:e|ed|ing)$|announc|public|tell|told$|уточн|сообща|сообщ|назва|называ|раскры|указ|привод|разглаш|извест|повідомл|розголош|розкри|вказ|навод|відом|оприлюд|говор|скаж|каж(?:уть|е|ут|ет)$|підбива|підсумову|подвод|прозвуч|пролуна)/u,
 )

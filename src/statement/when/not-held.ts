@@ -1,14 +1,16 @@
+import { isWould } from '#statement/word/auxiliaries.ts'
+import { isHe } from '#statement/word/pronouns.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { untrueIn } from './untrue.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BEFORE, BODIES, OF_OTHERS } from '#statement/vocabulary/idea-groups.ts'
-import { isAbsent } from '#statement/word/small-words.ts'
+import { isAbsent, isButOrYet, isIf, isThat } from '#statement/word/small-words.ts'
 
 /** Where a text says that the day saw none of a kind of event. */
 export type NotHeld = Span & Readonly<{ sentence: Sentence; kind: EventKind }>
@@ -71,8 +73,8 @@ function overPronoun(
   return null
 }
 
-const isItself = wordsLike(/^(?:він|вона|воно|он|она|оно|it|did|was|has)$/u)
-const isContrary = wordsLike(/^(?:але|проте|однак|а|та|но|однако|but|yet|it)$/u)
+const isItself = oneOf(isHe, wordsLike(/^(?:did|was|has)$/u))
+const isContrary = oneOf(isButOrYet, wordsLike(/^(?:та|it)$/u))
 
 const isSetIn = wordsLike(
   /^(?:який|яку|яка|що|котрий|которы[йе]|котор(?:ая|ую)|which|призначен|назначенн|запланован|запланиров|обіцян|обещанн|анонсован|анонсиров|очікуван|ожидаем|set$|scheduled|planned|promised|expected|announced)/u,
@@ -90,7 +92,7 @@ const isOnlySaid = ({ reading }: Timeline, sentence: Sentence, { from }: Span): 
   )
 }
 
-const isSaid = wordsLike(/^(?:що|что|that|ніби|нібито|якобы|будто)$/u)
+const isSaid = oneOf(isThat, wordsLike(/^(?:ніби|нібито|якобы|будто)$/u))
 const isConcession = wordsLike(
   /^(?:попри|незважаючи|всупереч|хоч|хоча|несмотря|вопреки|хотя|despite|although|though|contrary)$/u,
 )
@@ -173,7 +175,7 @@ const isParticiple = wordsLike(/^\p{L}+(?:ано|ено|ято|ито|уто|и�
 function isOfDay(timeline: Timeline, sentence: Sentence, clause: Span): boolean {
   const { tokens } = timeline.reading
   const upTo = { from: sentence.from, to: clause.to }
-  if (someToken(tokens, clause.from, clause.to, (token) => isWould(token))) return false
+  if (someToken(tokens, clause.from, clause.to, (token) => isUnreal(token))) return false
   if (has(sentence, ['today', 'tonight'], upTo)) return true
   const days = datesIn(timeline.dates, upTo)
   if (days.length > 0) return days.some(({ day }) => day === timeline.day)
@@ -188,7 +190,7 @@ function isOfDay(timeline: Timeline, sentence: Sentence, clause: Span): boolean 
   )
 }
 
-const isWould = wordsLike(/^(?:б|би|бы|якби|если|якщо|would|could|if|unless|without)$/u)
+const isUnreal = oneOf(isWould, isIf, wordsLike(/^(?:could|unless|without)$/u))
 
 /** «Канали пишуть про обмін. Такого обміну не було» */
 const isSuch = wordsLike(/^(?:such|такого|такої|подобного)$/u)
@@ -207,17 +209,13 @@ export function isNotHeld(timeline: Timeline, sentence: Sentence, at: number): b
     (one) =>
       one.kind === kindAt(sentence, at) &&
       (one.sentence === sentence
-        ? at >= one.from && !someToken(timeline.reading.tokens, one.to, at, (t) => isBut(t))
+        ? at >= one.from && !someToken(timeline.reading.tokens, one.to, at, (t) => isButOrYet(t))
         : isSaidByOthers(timeline.reading.tokens, sentence)),
   )
 }
 
 const kindAt = (sentence: Sentence, at: number): EventKind =>
   has(sentence, BODIES, clauseAt(sentence, at)) ? 'body_repatriation' : 'prisoner_exchange'
-
-const isBut = wordsLike(
-  /^(?:але|но|but|проте|однак|однако|зате|зато|however|natomiast|натомість)$/u,
-)
 
 /** «Канали пишуть, що …», "Media reported …" */
 const isSaidByOthers = (tokens: readonly Token[], sentence: Sentence): boolean =>

@@ -1,8 +1,10 @@
-import { isAmong, isEnglish, isOutOf, isThose } from '#statement/word/small-words.ts'
+import { isAll, isThisOne, isWhoever } from '#statement/word/pronouns.ts'
+import { isWas } from '#statement/word/auxiliaries.ts'
+import { isAmong, isEnglish, isOutOf, isThose, isThe } from '#statement/word/small-words.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { FIGHTERS, LATELY, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isWhich } from './story.ts'
@@ -41,10 +43,10 @@ const isOfRelative = (tokens: readonly Token[], s: Sentence, at: number): boolea
 }
 
 const isGroupAt = (tokens: readonly Token[], s: Sentence, at: number, back: number): boolean =>
-  isWere(tokens[at])
+  isWas(tokens[at])
     ? tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ','
     : (isOutOf(tokens[at]) || isAmong(tokens[at])) &&
-      isOfGroup(tokens, s, isAll(tokens[at + 1]) ? at + 2 : at + 1, back)
+      isOfGroup(tokens, s, isAllOrThe(tokens[at + 1]) ? at + 2 : at + 1, back)
 
 function isOfGroup(tokens: readonly Token[], s: Sentence, at: number, back: number): boolean {
   if (isThose(tokens[at])) return isWhoRemained(tokens, s, at + 1, back)
@@ -75,10 +77,9 @@ function isWhoRemained(tokens: readonly Token[], s: Sentence, at: number, back: 
 const tellsOfRest = (tokens: readonly Token[], { to }: Sentence, from: number): boolean =>
   someToken(tokens, from, to, isRest) && someToken(tokens, from, to, isStill)
 
-const isAll = wordsLike(/^(?:усіх|всіх|всех|all|the)$/u)
-const isThis = wordsLike(/^(?:цієї|цього|этой|этого|this|that|our)$/u)
-const isWho = wordsLike(/^(?:хто|кто|кого|who)$/u)
-const isWere = wordsLike(/^(?:було|было)$/u)
+const isAllOrThe = oneOf(isAll, isThe)
+const isThis = oneOf(isThisOne, wordsLike(/^(?:that|our)$/u))
+const isWho = oneOf(isWhoever, wordsLike(/^кого$/u))
 const isSurvivors = wordsLike(/^(?:вцілілих|уцілілих|выживших|уцелевших|survivors)$/u)
 const isGroup = wordsLike(
   /^(?:груп|гарнізон|залог|рот[иі]$|бригад|батальйон|взвод|екіпаж|групп|гарнизон|роты$|батальон|экипаж|group$|garrison$|company$|brigade$|battalion$|crew$)/u,

@@ -1,8 +1,8 @@
+import { isThisInAnyForm } from '#statement/word/pronouns.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isPrevious } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
 
 /**
  * Tells whether a date is of the event before, behind what is said of this one: «Це п'ятий обмін цього року, а попередній
@@ -13,10 +13,9 @@ export const isOfOneBefore = (
   sentence: Sentence,
   date: Span | undefined,
 ): boolean => {
-  if (date === undefined || !isThis(tokens[sentence.from])) return false
+  if (date === undefined || !isThisInAnyForm(tokens[sentence.from])) return false
   const { from } = clauseAt(sentence, date.from)
   return from > sentence.from && someToken(tokens, from, from + OPENING_WORDS, isPrevious)
 }
 
 const OPENING_WORDS = 4
-const isThis = wordsLike(/^(?:цей|це|этот|это|this|it|that)$/u)

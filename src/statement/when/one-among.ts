@@ -1,10 +1,11 @@
+import { isAllOfThese } from '#statement/word/pronouns.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isAmong, isOutOf } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isAmong, isOutOf, isIn } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -44,9 +45,8 @@ function beginOf(tokens: readonly Token[], at: number): number | null {
 }
 
 const WAS_WITHIN = 3
-const isThose = wordsLike(/^(?:the|those|all|these|some|тих|усіх|всіх|цих|тех|всех|этих)$/u)
+const isThose = oneOf(isAllOfThese, wordsLike(/^some$/u))
 const isNumber = wordsLike(/^(?:числе|числі)$/u)
-const isIn = wordsLike(/^(?:в|у)$/u)
 const isOne = wordsLike(/^(?:one|один|одна|одним|одной|одною|одного|одну)$/u)
 const isWas = wordsLike(
   /^(?:був|була|был|была|was|been|опинився|опинилася|опинилась|оказался|оказалась|став|стала|стал|became)$/u,

@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -141,13 +142,12 @@ function isToldToCome({ tokens }: Reading, sentence: Sentence, { from, to }: Spa
   if (has(sentence, ['today'], clauseAt(sentence, start))) return false
   if (isToCome(tokens[start])) return isFor(tokens[start + 1])
   const ahead = someToken(tokens, start + 1, start + AHEAD_WORDS, isToCome)
-  return ahead && isWhich(tokens[start]) && !someToken(tokens, start, start + AHEAD_WORDS, isOfMore)
+  return (
+    ahead && isWhoOrWhich(tokens[start]) && !someToken(tokens, start, start + AHEAD_WORDS, isOfMore)
+  )
 }
 
 const AHEAD_WORDS = 4
-const isWhich = wordsLike(
-  /^(?:которо[ейгм]\p{L}*|которая|который|як(?:е|ого|а|ий)|що|котре|which)$/u,
-)
 const isToCome = wordsLike(
   /^(?:готовится|готується|готують|готовят|планиру(?:ется|ют)|плану(?:ється|ють)|(?:за|с)планирован(?:о|н\p{L}+)?|заплановано|запланован\p{L}+|намечен\p{L}*|намічен\p{L}*|ожидается|ожидаем\p{L}*|очікується|очікуван\p{L}+|готовящ\p{L}+ся|состоится|відбудеться|planned|expected|scheduled|prepared|due|slated|place)$/u,
 )

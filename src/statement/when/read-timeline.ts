@@ -1,3 +1,5 @@
+import { isSinceOrAfter } from '#statement/word/prepositions.ts'
+import { isWhere } from '#statement/word/small-words.ts'
 import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
 import type { Instant } from '#post/post.ts'
 import { carriedOn, totalledOn } from './carried.ts'
@@ -65,7 +67,7 @@ function withWhole(begun: Begun, whole: WholeBelow | null): Timeline {
 
 /** «передали по 157, це перший обмін з 2 жовтня»: the day of the one before dates nothing that is told. */
 const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention): boolean =>
-  isSince(tokens[from - 1]) &&
+  isSinceOrAfter(tokens[from - 1]) &&
   sentences.some(
     (s) =>
       s.from <= from &&
@@ -92,7 +94,6 @@ const isOfWhere = ({ tokens, sentences }: Reading, { from, to }: DateMention): b
     return isWhere(tokens[clause.from]) && !has(s, SWAP_OR_BODIES, clause)
   })
 
-const isWhere = wordsLike(/^(?:where|де|куди|где|куда)$/u)
 const SWAP_OR_BODIES: readonly Idea[] = [
   'exchange',
   'exchanged',
@@ -137,7 +138,5 @@ function daysOf(
     minutes < NIGHT_ENDS_AT_MINUTE && !reading.sentences.some((s) => has(s, ['tonight']))
   return { day, today: night ? addDays(day, -1) : day }
 }
-
-const isSince = wordsLike(/^(?:з|із|від|після|с|со|после|since|after)$/u)
 
 const isBefore = wordsLike(/^(?:перед|напередодні|накануне|before|of)$/u)

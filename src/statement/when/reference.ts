@@ -1,3 +1,4 @@
+import { isThisOne } from '#statement/word/pronouns.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
@@ -34,14 +35,13 @@ const isMedia = wordsLike(
 
 /** «Цей етап, нагадаємо, включив поранених»: what is called to mind is said of the exchange that the text tells of. */
 const isOfThisSwap = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
-  isThis(tokens[sentence.from]) &&
+  isThisOne(tokens[sentence.from]) &&
   has(sentence, ['exchange', 'stage'], { from: sentence.from, to: sentence.from + THIS_WORDS }) &&
   hitsIn(sentence, 'background').every(
     ({ from }) => from > sentence.from && from - sentence.from <= THIS_WORDS + 1,
   )
 
 const THIS_WORDS = 3
-const isThis = wordsLike(/^(?:цей|ця|цього|этот|эта|this)$/u)
 
 /**
  * Tells whether a reference opens with the place of this very exchange in its series, and so is no background: «Довідково від

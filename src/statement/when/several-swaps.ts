@@ -1,10 +1,12 @@
+import { isThanOrAs } from '#statement/word/quantities.ts'
+import { isDuring } from '#statement/word/prepositions.ts'
 import { isMonthAlone } from '#statement/vocabulary/calendar.ts'
 import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { monthsIn, monthsOf } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -51,7 +53,7 @@ const isOnlyCompared = (tokens: readonly Token[], { from, to }: Sentence): boole
     )
 
 const COMPARED_WITHIN = 4
-const isCompare = wordsLike(/^(?:as|than|ніж|чем|скільки|сколько)$/u)
+const isCompare = oneOf(isThanOrAs, wordsLike(/^(?:скільки|сколько)$/u))
 
 /** Whatever week it was of, they all came at once. */
 const ONE_EVENT: readonly Idea[] = ['exchange', 'through', 'repatriation', 'greatest', 'stage']
@@ -155,7 +157,7 @@ function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): bool
     const token = tokens[at]
     if (token === undefined) return false
     const isMonth = isMonthAlone(token, language)
-      ? isIn(tokens[at - 1]) && !someToken(tokens, at - SERIES_WORDS, at, isPlaceInRow)
+      ? isDuring(tokens[at - 1]) && !someToken(tokens, at - SERIES_WORDS, at, isPlaceInRow)
       : isSpan(token) &&
         isThis(tokens[at - 1]) &&
         !someToken(tokens, at - SERIES_WORDS, at, isPlaceInRow)
@@ -169,7 +171,6 @@ const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFi
 const isFirst = wordsLike(
   /^(?:перш|вперше|уперше|вдруге|удруге|втретє|утретє|перв|впервые|вторично|first|second|third|time$)/u,
 )
-const isIn = wordsLike(/^(?:у|в|во|за|протягом|упродовж|in|during|over|throughout)$/u)
 const isSpan = soughtWords(
   /^(?:тиждень|тижн[яюі]|тижнем|недел[яеиюь]|неделей|week|місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
 )

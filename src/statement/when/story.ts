@@ -1,3 +1,4 @@
+import { isBe } from '#statement/word/auxiliaries.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -85,10 +86,7 @@ const isParticiple = wordsLike(
 )
 
 const saysWhich = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  isParticiple(tokens[to - 1]) && !isWas(tokens[from - 1])
-
-/** "18 marines were freed and met their families": it is what happened to them. */
-const isWas = wordsLike(/^(?:was|were)$/u)
+  isParticiple(tokens[to - 1]) && !isBe(tokens[from - 1])
 
 const isBesidePeople = (sentence: Sentence, { from, to }: Span, language: string): boolean =>
   has(sentence, PEOPLE, { from: from - NAMED_IN, to: from }) ||
@@ -135,9 +133,7 @@ function isOfRelative(
 
 /** "a collaborator who had been handed over in a swap": before what is told of him. */
 const isHadBeen = (tokens: readonly Token[], at: number): boolean =>
-  isBeen(tokens[at - 1]) && isHad(tokens[at - 2])
-
-const isBeen = wordsLike(/^been$/u)
+  isBe(tokens[at - 1]) && isHad(tokens[at - 2])
 
 /** «звільнені воїни отримали …» */
 const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|получают|получат)$/u)

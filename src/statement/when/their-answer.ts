@@ -1,3 +1,4 @@
+import { isThen } from '#statement/word/small-words.ts'
 import type { Begun } from '#statement/day/timeline.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -47,7 +48,6 @@ function isOfRecalled({ reading: { tokens, sentences } }: Begun, sentence: Sente
   )
 }
 
-const isThen = wordsLike(/^(?:then|тоді|тогда)$/u)
 const IT_WITHIN = 4
 const isIt = wordsLike(/^(?:нём|нем|нього|неї|ней|него)$/u)
 

@@ -1,7 +1,8 @@
+import { isEarlier } from '#statement/word/times.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -25,6 +26,4 @@ export const isOnlyToldBefore = (
 const isALittle = wordsLike(/^(?:чуть|немного|трохи|трішки|little|bit|slightly)$/u)
 
 /** Tells words that say that the word of it is earlier, and not that the event is. */
-export const isBefore = wordsLike(
-  /^(?:этого|того|ранее|раньше|раніше|цього|earlier|before|previously|that)$/u,
-)
+export const isBefore = oneOf(isEarlier, wordsLike(/^(?:этого|того|цього|that)$/u))

@@ -2,8 +2,8 @@ import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { setsRight, spreadIn } from './spread.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
-import { isEnglish } from '#statement/word/small-words.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { isEnglish, isButOrYet, isNot } from '#statement/word/small-words.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** What was found already; the same is asked for each word of a sentence. */
@@ -77,7 +77,6 @@ const SAY = eitherOf(isUntrueThing.mark, isUntrue.mark, isSo.mark, isRefutedBy.m
 
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) || isNot(tokens[at - 2])
-const isNot = wordsLike(/^(?:не|not|isn't|aren't|wasn't|weren't)$/u)
 
 const isLinked = (tokens: readonly Token[], at: number): boolean =>
   someToken(tokens, Math.max(0, at - LINK), at, (token) => isLink(token))
@@ -109,7 +108,7 @@ const isSetAgainst = (tokens: readonly Token[], at: number, first: number): bool
   someToken(tokens, Math.max(first + 1, at - CONTRAST), at, (token) => isContrast(token))
 
 const CONTRAST = 4
-const isContrast = wordsLike(/^(?:а|але|но|but|while|проте|однак|однако|;|\.)$/u)
+const isContrast = oneOf(isButOrYet, wordsLike(/^(?:while|;|\.)$/u))
 const isThat = wordsLike(/^(?:те|то)$/u)
 const isAccording = wordsLike(/^(?:за|згідно|зі|по|согласно|according|to)$/u)
 

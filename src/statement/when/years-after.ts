@@ -1,11 +1,12 @@
+import { isHe, isWhoOrWhich, isThey } from '#statement/word/pronouns.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOfTellerIn, mayBeOfTeller } from '#statement/sentence/one-man.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isSpan } from '#statement/word/spans.ts'
-import { isHowOrWhen } from '#statement/word/small-words.ts'
+import { isHowOrWhen, isWhen } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether a clause looks back at a return: whoever came tells of it, or something else is told so long after
@@ -70,11 +71,11 @@ function isReturnBehind(
   const first = sentence.numbers.find((at) => at >= from && at < to) ?? from
   const isNear =
     verb < first || first - from <= COUNTED_WITHIN ? verb - from <= VERB_WITHIN + COUNTED_WITHIN : isWhich(tokens[first - 1]) // prettier-ignore
-  return isNear && verb - first <= VERB_WITHIN && !someToken(tokens, from, verb, isThey)
+  return isNear && verb - first <= VERB_WITHIN && !someToken(tokens, from, verb, isTheyOrHe)
 }
 
 const COUNTED_WITHIN = 2
 const VERB_WITHIN = 6
-const isWhich = wordsLike(/^(?:which|that|when|якому|котором)$/u)
-const isThey = wordsLike(/^(?:they|he|she|вони|он|они|він)$/u)
+const isWhich = oneOf(isWhoOrWhich, isWhen)
+const isTheyOrHe = oneOf(isThey, isHe)
 const MOVES: readonly Idea[] = ['returned', 'gave', 'exchanged', 'received']

@@ -1,4 +1,4 @@
-import { isAlso } from './small-words.ts'
+import { isAlso, isStop } from './small-words.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
@@ -77,7 +77,6 @@ const tellsOn = (tokens: readonly Token[], end: number): boolean =>
 
 /** A headline has no full stop, and a sentence that is no headline has one and many words. */
 const LEAST_PROSE = 10
-const isStop = wordsLike(/^[.!?…]$/u)
 
 function tellsAtLength(tokens: readonly Token[], end: number): boolean {
   for (let from = end + 1; from < tokens.length; from = lineEnd(tokens, from) + 1) {

@@ -1,3 +1,4 @@
+import { isStop } from './small-words.ts'
 import type { Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
@@ -57,7 +58,6 @@ const isSmallWord = wordsLike(
 const isName = wordsLike(
   /^us$|^(?!женщин|мужчин|більшин|батьківщин|вітчизн)\p{L}+(?:щин|ччин)[аиіуоюйє]{1,2}$|^(?:волин|волын|буковин|прикарпат|закарпат|галичин|маріупол|мариупол|mariupol|азовстал|azovstal)/u,
 )
-const isStop = wordsLike(/^[.!?…]$/u)
 const isEnd = (token: Token | undefined): boolean =>
   token?.kind === 'break' || (token?.kind === 'mark' && isStop(token))
 

@@ -1,7 +1,7 @@
 import { someToken, textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 import { isExactly } from './spans.ts'
-import { isHalf } from './small-words.ts'
+import { isHalf, isAlso } from './small-words.ts'
 
 /** With what a round number begins that is told by a noun. */
 export const ROUND = /^(?:(?:пів|пол)?сотн[яюи]|(?:пів|пол)сотні|сотнею|пів|пол|half)$/u
@@ -26,12 +26,11 @@ export function roundAt(
 /** «100 наших вдома. … Москва теж отримала сотню»: as many as are told in digits before. */
 const isHundredToo = (tokens: readonly Token[], at: number): boolean =>
   isHundredOf(tokens[at]) &&
-  someToken(tokens, Math.max(0, at - TOO_BEFORE), at, isToo) &&
+  someToken(tokens, Math.max(0, at - TOO_BEFORE), at, isAlso) &&
   tokens.slice(0, at).some(({ kind, value }) => kind === 'number' && value === 100)
 
 const TOO_BEFORE = 3
 const isHundredOf = wordsLike(/^сотн[яю]$/u)
-const isToo = wordsLike(/^(?:теж|також|тоже|также)$/u)
 
 /** Tells whether a word is the hundred of "half a hundred", which is no hundred. */
 export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =>

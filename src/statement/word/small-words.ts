@@ -1,5 +1,5 @@
 import type { Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { oneOf, wordsLike } from './word.ts'
 
 /*
  * Small words and marks of the three languages that many rules ask for alike. A rule that needs a word
@@ -10,34 +10,38 @@ import { wordsLike } from './word.ts'
 export const isAnd = wordsLike(/^(?:та|і|й|и|and)$/u)
 
 /** Tells whether a word joins two of a kind or leaves it open which of them: «та», «или». */
-export const isAndOr = wordsLike(/^(?:та|і|й|и|and|або|или)$/u)
+export const isAndOr = wordsLike(/^(?:та|і|й|и|and|або|чи|или|либо|or)$/u)
 
 /** Tells whether a word leaves open whether something is so: «чи», "whether". */
 export const isWhether = wordsLike(/^(?:чи|ли|whether|if|якщо|если)$/u)
 
 /** Tells whether a word denies what stands right behind it: «не», "not". */
-export const isNot = wordsLike(/^(?:не|not)$/u)
+export const isNot = wordsLike(/^(?:не|not|never|\p{L}+n't|n't)$/u)
 
 /** Tells whether a word says of which whole the rest of the phrase is a part: «із», "of". */
 export const isOutOf = wordsLike(/^(?:з|із|зі|из|of)$/u)
 
 /** Tells whether a word says that more come: «ще», "another". */
-export const isFurther = wordsLike(/^(?:ще|іще|ещё|еще|another|further)$/u)
+export const isFurther = wordsLike(/^(?:ще|іще|ещё|еще|another|further|additional)$/u)
 
 /** Tells whether a word adds something of the kind: «також», "also". */
-export const isAlso = wordsLike(/^(?:також|также|also)$/u)
+export const isAlso = wordsLike(/^(?:також|также|теж|тоже|also|too)$/u)
 
 /** Tells whether a word sets one thing behind another in time: «після», "following". */
-export const isAfter = wordsLike(/^(?:after|following|після|после)$/u)
+export const isAfter = wordsLike(
+  /^(?:after|following|після|после|вслід|вслед|слідом|следом|спустя)$/u,
+)
 
 /** Tells whether a word says for whom somebody is swapped: «на», «за», "for". */
 export const isFor = wordsLike(/^(?:на|за|for)$/u)
 
 /** Tells whether a word says that two do something at once: «разом», "along". */
-export const isTogether = wordsLike(/^(?:разом|вместе|together|along)$/u)
+export const isTogether = wordsLike(
+  /^(?:разом|вместе|together|along|alongside|поряд|поруч|рядом|наряду|спільно|совместно)$/u,
+)
 
 /** Tells whether a word makes the English verb behind it passive: "was given". */
-export const isBeen = wordsLike(/^(?:been|was|were)$/u)
+export const isBeen = wordsLike(/^(?:be|been|being|is|are|was|were)$/u)
 
 /** Tells whether a mark begins what is told of the words before it: «—», «:». */
 export const isDashOrColon = wordsLike(/^[—:]$/u)
@@ -49,13 +53,13 @@ export const isDashOrComma = wordsLike(/^[,—]$/u)
 export const isYearOfLate = wordsLike(/^20[12]\d$/u)
 
 /** Tells whether a word sets those it stands before among others: «серед», "among". */
-export const isAmong = wordsLike(/^(?:серед|среди|among)$/u)
+export const isAmong = wordsLike(/^(?:серед|з-поміж|з-посеред|среди|among)$/u)
 
 /** Tells whether a word begins a clause of time: «коли», "when". */
 export const isWhen = wordsLike(/^(?:коли|когда|when)$/u)
 
 /** Tells whether a word says what is only spoken of: «міфи про обмін». */
-export const isAbout = wordsLike(/^(?:про|о|об|about|on)$/u)
+export const isAbout = wordsLike(/^(?:про|о|об|щодо|стосовно|about|on|regarding|concerning)$/u)
 
 /** Tells whether a word says whence: «із», "from". */
 export const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from)$/u)
@@ -82,7 +86,7 @@ export const isJoint = wordsLike(/^(?:,|та|і|й|и|and)$/u)
 export const isBut = wordsLike(/^(?:а|але|но|but)$/u)
 
 /** Tells whether a word adds to what is before it, and does nothing else: «плюс». */
-export const isPlus = wordsLike(/^(?:plus|плюс)$/u)
+export const isPlus = wordsLike(/^(?:plus|плюс|\+)$/u)
 
 /** Tells whether a word says in whose company: «зі», "with". */
 export const isWith = wordsLike(/^(?:з|із|зі|с|со|with)$/u)
@@ -94,10 +98,10 @@ export const isWithOrAlongside = wordsLike(/^(?:з|із|зі|с|со|with|alongs
 export const isAlongside = wordsLike(/^alongside$/u)
 
 /** Tells whether a word says in what: «у», "in". */
-export const isIn = wordsLike(/^(?:у|в|in)$/u)
+export const isIn = wordsLike(/^(?:у|в|во|in)$/u)
 
 /** Tells whether a word says where: «в», «на». */
-export const isAt = wordsLike(/^(?:у|в|на)$/u)
+export const isAt = wordsLike(/^(?:у|в|во|на)$/u)
 
 /** Tells whether a word is the English "of". */
 export const isOf = wordsLike(/^of$/u)
@@ -151,7 +155,7 @@ export const isTime = wordsLike(/^(?:раз|разу|time)$/u)
 export const isThose = wordsLike(/^(?:тих|тех|those)$/u)
 
 /** Tells whether a word stands for those named before: «них», "them". */
-export const isThem = wordsLike(/^(?:них|them)$/u)
+export const isThem = wordsLike(/^(?:них|ними|им|їм|them)$/u)
 
 /** Tells whether a word stands for those named before or points to them: «них», «цих». */
 export const isThemOrThese = wordsLike(/^(?:них|цих|этих|them|these|those)$/u)
@@ -163,7 +167,7 @@ export const isThemOrWhom = wordsLike(/^(?:них|яких|которых|them|w
 export const isTheir = wordsLike(/^(?:їх|их)$/u)
 
 /** Tells whether a word stands for what was told before: «це», "it". */
-export const isThis = wordsLike(/^(?:це|это|this|it)$/u)
+export const isThis = wordsLike(/^(?:це|то|это|this|that|it)$/u)
 
 /** Tells whether a word says that those it stands by are not those named before: «інших», "others". */
 export const isOthers = wordsLike(/^(?:інших|других|more|others?)$/u)
@@ -233,3 +237,36 @@ export const isSide = wordsLike(
 
 /** Tells whether a word puts numbers in the order of what was named: «відповідно», "respectively". */
 export const isRespectively = wordsLike(/^(?:відповідно|соответственно|respectively)$/u)
+
+/** Tells whether a word takes a part out of a whole: «зокрема», "including". */
+export const isIncluding = wordsLike(/^(?:зокрема|включно|включаючи|включая|including)$/u)
+
+/** Tells whether a word begins a condition: «якщо», "if". */
+export const isIf = wordsLike(/^(?:якщо|якби|если|if)$/u)
+
+/** Tells whether a word sets a whole sentence against the one before it: «однак», "however". */
+export const isYet = wordsLike(/^(?:однак|однако|проте|зато|натомість|yet|however)$/u)
+
+/** Tells whether a word leaves open which of two: «або», "or". */
+export const isOr = wordsLike(/^(?:або|чи|или|либо|or)$/u)
+
+/** Tells whether a word says that there are no more: «лише», "only". */
+export const isOnly = wordsLike(/^(?:лише|лиш|лишень|тільки|только|лишь|only|just|merely)$/u)
+
+/** Tells whether a word begins what is told: «що», "that". */
+export const isThat = wordsLike(/^(?:що|что|that)$/u)
+
+/** Tells whether a word asks or says where, whence or whither: «де», "where". */
+export const isWhere = wordsLike(/^(?:де|куди|звідки|где|куда|откуда|where)$/u)
+
+/** Tells whether a word joins two or sets them against each other: «та», «але». */
+export const isAndOrBut = oneOf(isAnd, isBut)
+
+/** Tells whether a word sets against what stands before it: «але», «однак», "however". */
+export const isButOrYet = oneOf(isBut, isYet)
+
+/** Tells whether a word says that somebody comes on top: «також», «ще», "another". */
+export const isAlsoOrFurther = oneOf(isAlso, isFurther)
+
+/** Tells whether a word begins what is told or what is asked: «що», «чи», "whether". */
+export const isThatOrWhether = oneOf(isThat, isWhether)

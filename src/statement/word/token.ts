@@ -1,3 +1,4 @@
+import { isMonth } from './times.ts'
 import { DAY, KILO, NUMBER, OTHER, SET_APART, SUFFIX, valueOf } from './figures.ts'
 import type { Even } from './normalise.ts'
 import { withLetter, type Word, wordIn, wordsLike } from './word.ts'
@@ -218,10 +219,6 @@ const spacedOnly = (digits: string, { given, offsets }: Even, at: number): strin
   digits.includes('  ') && !/^[\d\s]+$/u.test(given.slice(offsets[at], offsets[at + digits.length]))
     ? digits.slice(0, digits.indexOf(' '))
     : digits
-
-const isMonth = wordsLike(
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u,
-)
 
 /** In "on February 5 150 soldiers returned" the first figure is a day, and no thousands. */
 const ungrouped = (digits: string, before: Token | undefined, isNamed: boolean): string =>

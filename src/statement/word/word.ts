@@ -193,3 +193,11 @@ export function wordsLike(pattern: RegExp): (word: Word | undefined) => boolean 
     return fits
   }
 }
+
+/** Makes a question whether a word fits any of those asked: «з-поміж» is as good as «з». */
+export const oneOf =
+  (
+    ...questions: readonly ((word: Word | undefined) => boolean)[]
+  ): ((word: Word | undefined) => boolean) =>
+  (word) =>
+    questions.some((fits) => fits(word))

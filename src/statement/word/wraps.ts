@@ -1,3 +1,4 @@
+import { isDash, isStop } from './small-words.ts'
 import { textAt, type Token } from './token.ts'
 import { wordsLike } from './word.ts'
 
@@ -34,7 +35,6 @@ const isSmall = (token: Token | undefined): boolean => token?.kind === 'word' &&
 const SOME = 3
 
 const isBullet = wordsLike(/^[•▪●▫✅✔☑■□◾◽➡►➤○—\-·*➖+]$/u)
-const isDash = wordsLike(/^[—-]$/u)
 const isEnd = wordsLike(/^[.!?…:;|]$/u)
 
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
@@ -83,8 +83,6 @@ function partsSentence(tokens: readonly Token[], at: number): boolean {
   if (after === undefined || after.kind === 'break') return false
   return !isBullet(after) || isDash(after)
 }
-
-const isStop = wordsLike(/^[.!?…]$/u)
 
 /** How long the longest line is. */
 function widthOf(tokens: readonly Token[]): number {
