@@ -59,21 +59,26 @@ export function withTheirsByWords(findings: Findings, figures: Figures, dead: bo
 }
 
 function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Read | null {
-  if (!numbersIn(findings.timeline).some((one) => mayBeTheirs(findings.timeline, one))) return null
-  const of = { dead: beside.dead, ours: beside.ours.value }
+  const { timeline } = findings
+  const { dead, ours } = beside
+  if (!numbersIn(timeline).some((one) => mayBeTheirs(timeline, one, dead))) return null
+  const of = { dead, ours: ours.value }
   const number = likeliest(findings, of, 'theirs', SURE_OF_THEIRS)
   return number !== null &&
     mayBeOfEvent(findings, figures, number, of) &&
-    mayBeTheirs(findings.timeline, number) &&
+    mayBeTheirs(timeline, number, dead) &&
     isHandedOver(findings, number, beside) &&
     !isAgainstTheirs(findings, loneOf(number, beside))
     ? number
     : null
 }
 
-/** Russia's number stands near its name, where something is moved: else no words need be weighed. */
-const mayBeTheirs = (timeline: Timeline, number: NumberPlace): boolean =>
-  has(number.sentence, MOVED) && isNearRussia(timeline, number)
+/** Russia's number stands near its name, and of people where something is moved: else no words need be weighed. */
+const mayBeTheirs = (timeline: Timeline, number: NumberPlace, dead: boolean): boolean =>
+  (dead || has(number.sentence, MOVED)) && isNearRussia(timeline, number)
+
+/** «Наших 26, написал Мединский»: so likely the fallen of a land need no verb. */
+const LIKELY = 0.35
 
 const RUSSIA: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice']
 const NEAR_RUSSIA: readonly Idea[] = [...RUSSIA, 'from_ukraine', 'in_return']
@@ -85,12 +90,12 @@ export const isNearRussia = ({ reading }: Timeline, { sentence }: NumberPlace): 
 }
 
 /** Somebody is handed over where the number stands; above Ukraine's own, Russia itself got them. */
-const isHandedOver = (findings: Findings, number: Read, { ours }: Lone['of']): boolean => {
+const isHandedOver = (findings: Findings, number: Read, { dead, ours }: Lone['of']): boolean => {
   const { tokens } = findings.timeline.reading
   const { sentence, at } = number
   const isAbove = ours.quotes.every(({ start }) => start > (tokens[at]?.start ?? 0))
   return (
-    has(sentence, isAbove ? GOT : MOVED) &&
+    ((dead && number.chance >= LIKELY) || has(sentence, isAbove ? GOT : MOVED)) &&
     isOfSomebody(findings, number) &&
     !isFreedByThem(tokens, sentence) &&
     // «Пхеньян отримав від Росії 12», «Кореї Росія віддала 6 тіл»

@@ -2,11 +2,21 @@ import { isNews, type Findings } from './findings.ts'
 import { figureOf } from './by-words.ts'
 import { type NumberPlace, numbersIn } from './number-cues.ts'
 import { amountAt } from './of-this-event.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import {
+  clauseAt,
+  has,
+  hitsIn,
+  type Sentence,
+  TOP_SENTENCES,
+} from '#statement/sentence/sentence.ts'
+import { is, isPeople } from '#statement/side/head-count.ts'
+import type { Amount } from '#statement/count/amount.ts'
+import { isBodies } from './bodies.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
+import { isAnd } from '#statement/word/small-words.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -53,12 +63,11 @@ const isNamedIn = (timeline: Timeline, asked: Sentence, read: number): boolean =
   numbersIn(timeline).some(({ value, sentence }) => value === read && sentence === asked)
 
 const HEARD: ReadonlySet<Figure['how']> = new Set(['stated', 'same_number'])
-const RUSSIAS: readonly Idea[] = ['ru_voice', 'russia', 'russian', 'to_russia']
 
 /** Tells whether a number is Ukraine's own, beside another one of the same people that only Russia names. */
 export const isOwnCount = (timeline: Timeline, own: number, other: number): boolean =>
   isNear(own, other) &&
-  isOnlyIn(timeline, other, (sentence) => isToldByRussia(timeline, sentence)) &&
+  isOnlyRussias(timeline, other) &&
   numbersIn(timeline).some(({ value, sentence }) => value === own && !has(sentence, ['ru_voice']))
 
 const UKRAINES: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
@@ -66,57 +75,81 @@ const UKRAINES: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukrai
 const isNear = (one: number, other: number): boolean =>
   one !== other && Math.abs(one - other) <= Math.max(one, other) * NEAR
 
-/** Wherever the number is news it stands in a sentence where Russia speaks or is spoken of, or right below one. */
-const isOnlyRussias = (timeline: Timeline, value: number): boolean =>
-  isOnlyIn(timeline, value, (sentence) => isRussiasWord(timeline, sentence))
-
-function isOnlyIn(
-  timeline: Timeline,
-  value: number,
-  isWanted: (sentence: Sentence) => boolean,
-): boolean {
+/** Wherever the number is news Russia tells it. */
+const isOnlyRussias = (timeline: Timeline, value: number): boolean => {
   const told = numbersIn(timeline).filter((one) => one.value === value && isOfNow(timeline, one))
-  return told.length > 0 && told.every(({ sentence }) => isWanted(sentence))
+  return told.length > 0 && told.every(({ sentence }) => isToldByRussia(timeline, sentence))
 }
 
 const isOfNow = (timeline: Timeline, { sentence, at }: NumberPlace): boolean =>
   !timeline.carried.has(sentence.index) && whenAt(timeline, sentence, at) === 'now'
 
-const isRussiasWord = (timeline: Timeline, sentence: Sentence): boolean =>
-  isToldByRussia(timeline, sentence) ||
-  (has(sentence, THEIRS) && !has(sentence, ['ua_voice', ...NOT_THEIRS]))
-
-const isToldByRussia = ({ reading: { sentences } }: Timeline, sentence: Sentence): boolean => {
+/** She speaks where it stands, or right before: «Мединский: …», «Москва говорить про 195». */
+function isToldByRussia({ reading: { sentences, tokens } }: Timeline, sentence: Sentence): boolean {
   if (has(sentence, ['ru_voice'])) return true
+  if (has(sentence, ['ua_voice'])) return false
   const before = sentences[sentence.index - 1]
-  return !has(sentence, ['ua_voice']) && before !== undefined && has(before, ['ru_voice'])
+  if (before !== undefined && has(before, ['ru_voice'])) return true
+  return hitsIn(sentence, 'russia').some(({ to }) => isSaying(tokens[to]))
 }
 
-const THEIRS: readonly Idea[] = ['russia', 'russian', 'to_russia']
-/** «З російського полону», «Росія передала Україні 1003» need be nobody's word. */
-const NOT_THEIRS: readonly Idea[] = ['gave', 'captivity', 'from_russia']
-
-/** Ukraine's count: she speaks, or hers are at home; fewer than Russia names must be called a count. */
+/**
+ * Ukraine's count: of people or bodies in her speaker's mouth, or a bare number that is called a count; fewer than
+ * Russia names only where it is called so. «Наші вдома — рівно двісті сім» needs no speaker.
+ */
 function isCountedHere(findings: Findings, one: NumberPlace, read: number): boolean {
   const { tokens } = findings.timeline.reading
   const { sentence, at, value } = one
-  const isCalled = someToken(tokens, sentence.from, sentence.to, isCounting)
-  if (!mayBeAll(findings, one, isCalled && value > read)) return false
-  if (has(sentence, OF_OTHERS) || isSplit(tokens, sentence, at, read)) return false
-  const isTold = isToldByUkraine(tokens, sentence, at)
-  if (value < read) return isCalled && isTold
-  return (isTold && (isCalled || has(sentence, ['ua_voice']))) || isHome(sentence)
+  if (!isOfAll(findings.timeline, one, read)) return false
+  const amount = amountAt(findings.amounts, at)
+  const isCalled = isCalledCount(tokens, one, amount)
+  if (amount !== undefined && !mayBeAll(amount, isCalled && value > read)) return false
+  if (isHome(tokens, one)) return value > read
+  return isToldByUkraine(tokens, sentence, at) && (isCalled || isSpokenOf(tokens, amount, read))
 }
+
+/** It is of today, and neither more of them nor a part that the rest stands beside. */
+const isOfAll = (timeline: Timeline, one: NumberPlace, read: number): boolean =>
+  isOfNow(timeline, one) &&
+  !has(one.sentence, OF_OTHERS) &&
+  !isMore(timeline.reading.tokens[one.at - 1]) &&
+  !isSplit(timeline.reading.tokens, one.sentence, one.at, read)
+
+/** A number that a word of counting names, alone or with bodies behind it. */
+const isCalledCount = (
+  tokens: readonly Token[],
+  one: NumberPlace,
+  amount: Amount | undefined,
+): boolean =>
+  isCounted(tokens, one) && (isAlone(tokens, one) || (amount !== undefined && isBodies(amount)))
+
+/** More than Russia names, in the mouth of Ukraine's speaker. */
+const isSpokenOf = (tokens: readonly Token[], amount: Amount | undefined, read: number): boolean =>
+  amount !== undefined &&
+  amount.value > read &&
+  has(amount.sentence, ['ua_voice']) &&
+  isNamedAsHers(amount) &&
+  isOfSomebody(tokens, amount)
+
+/** «о 207 возвратившихся», «повернулися 207 українців», and not «зустрічали 190 людей». */
+const isNamedAsHers = (amount: Amount): boolean =>
+  is(amount, 'ukrainian', 'captive', 'defender', 'body', 'dead') ||
+  has(amount.sentence, ['returned', 'exchanged'], amount.span)
 
 /** It is news, exact, and no part of others; none of them are more than all. */
-function mayBeAll({ timeline, amounts }: Findings, one: NumberPlace, isMore: boolean): boolean {
-  const amount = amountAt(amounts, one.at)
-  if (amount !== undefined && (amount.approximate || !isNews(amount))) return false
-  if (!isOfNow(timeline, one)) return false
-  return isMore || !(amount?.part === true || has(one.sentence, ['part']))
-}
+const mayBeAll = (amount: Amount, isMoreThanAll: boolean): boolean =>
+  isNews(amount) && !amount.approximate && (isMoreThanAll || !amount.part)
 
-const OF_OTHERS: readonly Idea[] = ['recall', 'total', 'total_maybe', 'total_back', 'will', 'elsewhere', 'other_deed', 'agreed', 'list'] // prettier-ignore
+/** "about 207 who came home", «1003 тіла», and not «207 поранених», «які чекали», «125 родин». */
+const isOfSomebody = (tokens: readonly Token[], amount: Amount): boolean =>
+  (isPeople(amount) || isBodies(amount)) &&
+  !is(amount, 'wounded', 'civilian', 'woman', 'man', 'officer', 'rank', 'child') &&
+  !someToken(tokens, amount.span.to, Math.min(amount.span.to + 2, amount.sentence.to), isRelative)
+
+const isRelative = wordsLike(/^(?:які|яких|котр|кто|хто|котор|who|whom|which|that$)/u)
+const isMore = wordsLike(/^(?:ще|еще|ещё|another|further|інших|других|other)$/u)
+
+const OF_OTHERS: readonly Idea[] = ['recall', 'total', 'total_maybe', 'total_back', 'will', 'elsewhere', 'other_deed', 'agreed', 'agreeing', 'asked', 'list', 'denied', 'refuted', 'captured'] // prettier-ignore
 
 const isToldByUkraine = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   (has(sentence, UKRAINES) || someToken(tokens, sentence.from, at, isKyiv)) &&
@@ -124,14 +157,34 @@ const isToldByUkraine = (tokens: readonly Token[], sentence: Sentence, at: numbe
 
 const isKyiv = wordsLike(/^(?:київ|києв|киев|kyiv|kiev)/u)
 
-/** «Наші вдома — рівно двісті сім»: Russia is not named. */
-const isHome = (sentence: Sentence): boolean =>
-  has(sentence, HOME) && !has(sentence, [...RUSSIAS, 'from_ukraine'])
+/** «Наші вдома — рівно двісті сім»: it ends a sentence of nothing else. */
+const isHome = (tokens: readonly Token[], { sentence, at }: NumberPlace): boolean =>
+  sentence.place <= TOP_SENTENCES &&
+  has(sentence, ['home']) &&
+  isEven(tokens[at - 1]) &&
+  isAlone(tokens, { sentence, at }) &&
+  at - sentence.from <= HOME_WITHIN
 
-const HOME: readonly Idea[] = [...BROUGHT, 'home']
+const HOME_WITHIN = 5
+const isEven = wordsLike(/^(?:—|–|-|:|рівно|ровно|exactly)$/u)
 
+/** No noun stands behind it: «насчитали 1003», «называют цифру 1003 и оговариваются». */
+const isAlone = (
+  tokens: readonly Token[],
+  { sentence: { to }, at }: Pick<NumberPlace, 'sentence' | 'at'>,
+): boolean => at + 1 >= to || tokens[at + 1]?.kind !== 'word' || isAnd(tokens[at + 1])
+
+/** «назвав іншу цифру, 207», «насчитали на три больше, 1003», "Zelensky's count was higher: 207" */
+const isCounted = (tokens: readonly Token[], { sentence, at }: NumberPlace): boolean =>
+  someToken(tokens, Math.max(sentence.from, at - COUNT_WITHIN), at, isCounting) ||
+  someToken(tokens, Math.max(sentence.from, at - 2), at, isNaming) ||
+  (isQuote(tokens[at - 1]) && isQuote(tokens[at + 1]))
+
+const isQuote = wordsLike(/^["«»“”„]$/u)
+const COUNT_WITHIN = 9
+const isNaming = wordsLike(/^(?:поправляє|поправляет|уточнює|уточняет|corrects)$/u)
 const isCounting = wordsLike(
-  /^(?:насчит|нарахо?в|нарахув|порах|поліч|підрахо?в|подсч|рахунк|рахунок|цифр|числ[оа]?$|кількіст|количеств|count|tall(?:y|ies)|figures?$|numbers?$|інш[еийаіу]+$|друг(?:ое|ая|ой)$|different|розбіж|расхо[дж]|розход|differ)/u,
+  /^(?:насчит|нарахо?в|нарахув|порахув|поліч|підрахо?в|подсч|цифр|числ[оа]?$|кількіст|количеств|count$|counts$|counted$|tall(?:y|ies)|figures?$|numbers?$|розбіж|расхожд|different$)/u,
 )
 
 /** «150 військових і 7 цивільних», told of 157: some of them, with the rest beside. */
