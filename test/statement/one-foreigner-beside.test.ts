@@ -31,11 +31,36 @@ describe('one foreigner who was freed with those counted is one more of them', (
       'Prisoner exchange today: 48 people are home. A US citizen was freed together with 47 soldiers.',
       '48 -',
     ],
+    [
+      'Обмін полоненими: Україна повернула 38 своїх бійців та британця. Про це сьогодні повідомив штаб.',
+      '39 -',
+    ],
+    [
+      'Сьогодні обмін полоненими: 38 бійців удома. Звільнили й британця, який викладав у Мелітополі.',
+      '39 -',
+    ],
+    [
+      'A British citizen and 38 Ukrainian troops are free after a prisoner exchange today, Kyiv has said.',
+      '39 -',
+    ],
+    [
+      'Сьогодні обмін полоненими: 38 бійців удома. Крім 38 бійців, які, зокрема, тримали Соледар, вдалося визволити громадянина Британії. Сержантів у групі 31, офіцерів семеро.',
+      '39 -',
+    ],
+    [
+      'Обмен пленными: сегодня Украина вернула 38 военных. Вместе с ними свободу получил гражданин Британии.',
+      '39 -',
+    ],
   ])('«%s»', ([text, counted]) => {
     expect(sidesIn(text)).toBe(counted)
   })
 
   test.for([
+    'Prisoner exchange today: 47 Ukrainian soldiers are home. In a separate deal Moscow released an American.',
+    'Сьогодні обмін полоненими: вдома 47 військових. Повернути їх допоміг громадянин США.',
+    'Сьогодні обмін полоненими: вдома 47 військових. Удалося звільнити й британця, який служив у морській піхоті.',
+    'Prisoner exchange today: 47 Ukrainian soldiers are home. Among those freed is an American.',
+
     'Сьогодні обмін полоненими: звільнено 47 військових. Серед них громадянин США.',
     'Сегодня обмен пленными: дома 47 защитников, один из них – гражданин США.',
     'Prisoner exchange today: 47 Ukrainian soldiers are home. Last week Russia freed a US citizen.',

@@ -21,7 +21,7 @@ export function isOutside(
   const hit = hitsIn(a.sentence, 'outside')[0]
   if (hit === undefined) return isLatter(reading, a, people)
   return (
-    !isToldOfOthers(a, people) &&
+    !isToldOfOthers(tokens, a, people) &&
     !isOfEachSide(a, people) &&
     !isSaidBefore(a, people) &&
     isMeant(tokens, a, { hit, own, people })
@@ -43,15 +43,22 @@ const isSaidBefore = ({ sentence, value, at }: Amount, people: readonly Amount[]
   people.some((one) => one.sentence === sentence && one.value === value && one.at < at)
 
 /** «Москва повернула 175 і називає передачу 22 жестом доброї волі»: the number that came to the other side so. */
-const isToldOfOthers = ({ sentence, value, toward }: Amount, people: readonly Amount[]): boolean =>
+const isToldOfOthers = (
+  tokens: Reading['tokens'],
+  { sentence, value, toward, at }: Amount,
+  people: readonly Amount[],
+): boolean =>
   people.some(
     (one) =>
       one.value === value &&
       one.toward !== null &&
       one.toward !== toward &&
       one.sentence.index < sentence.index &&
-      has(one.sentence, ['outside']),
+      (has(one.sentence, ['outside']) || isExtraOnes(tokens[at - 1])),
   )
+
+/** "the extra 22": told of before. */
+const isExtraOnes = wordsLike(/^(?:extra|additional|додатков(?:их|і)|дополнительны[хе])$/u)
 
 type Told = Readonly<{ hit: Span; own: readonly Amount[]; people: readonly Amount[] }>
 

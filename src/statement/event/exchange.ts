@@ -37,7 +37,8 @@ import { has } from '#statement/sentence/sentence.ts'
 import { isUnsettled } from '#statement/sentence/unsettled.ts'
 import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
-import { withForeigner } from '#statement/figures/with-foreigner.ts'
+import { withTheirCivilians } from '#statement/figures/their-civilians.ts'
+import { madeUpWithForeigner, withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame } from '#statement/figures/same-number.ts'
 import { withOwnCount } from '#statement/figures/own-count.ts'
 import { withTheirs } from '#statement/figures/theirs.ts'
@@ -72,7 +73,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     [],
     () => false,
   )
-  const counted = withForeigner(
+  const counted = madeUpWithForeigner(
     timeline,
     amounts,
     withPolitician(
@@ -82,7 +83,7 @@ export function exchangeOf(findings: Findings): EventStatement | null {
   )
   const ours = withAsMany(timeline, withOursByWords(findings, counted, false))
   const figures = withTheirs(findings, withOwnCount(findings, ours, false))
-  return exchangeWith(findings, figures, [
+  const event = exchangeWith(findings, figures, [
     ...verdict.review,
     ...doubts,
     ...doubtsOfSide(findings, { people, ua, ru }),
@@ -97,6 +98,8 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     ...doubtsOfRows(findings, figures),
     ...doubtsOfBodiesAbove(findings, figures),
   ])
+  const beside = withForeigner(timeline, amounts, event.figures)
+  return { ...event, figures: withTheirCivilians(findings, beside) }
 }
 
 /** «Росії віддали Медведчука та 55 військових»: he is one more, where no number holds both. */

@@ -23,6 +23,7 @@ export const moreOf = (
       (a) =>
         isBesideEach(reading, a, inside) ||
         isOnTopOf(reading, a, inside, pairs) ||
+        isBeyondAll(reading, a, inside, pairs) ||
         (side === 'ru'
           ? (isMore(a) && !isWithinEach(a, inside)) ||
             isPaidOutside(reading, a, inside, pairs) ||
@@ -105,6 +106,42 @@ const isOnTopOf = (
       isBeyondThose(tokens, a.sentence, at) &&
       isToldBefore(tokens[at]?.value ?? 0, a, inside, pairs),
   )
+
+/** «Сверх того Москва передала Киеву 22», «понад цю кількість росіяни відпустили 22»: on top of all who were told before. */
+function isBeyondAll(
+  { tokens }: Reading,
+  a: Amount,
+  inside: readonly Amount[],
+  pairs: readonly Pair[],
+): boolean {
+  if (a.part || a.both || isCivil(a) || isFor(tokens[a.at - 1])) return false
+  if (!has(a.sentence, HANDED_OVER)) return false
+  if (!isOpenedBeyond(tokens, a)) return false
+  const wholes = [
+    ...inside.filter((b) => b.at < a.sentence.from && !b.part && b.value > a.value),
+    ...pairs.map(({ first }) => ({ value: first })),
+  ].map(({ value }) => value)
+  const sums = new Set(wholes.map((one) => one + a.value))
+  return wholes.length > 0 && !inside.some(({ value }) => sums.has(value))
+}
+
+const HANDED_OVER: readonly Idea[] = ['gave', 'received', 'from_russia']
+
+const isOpenedBeyond = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean => {
+  const end = Math.min(sentence.from + OPENING_WORDS, at)
+  return tokens
+    .slice(sentence.from, end)
+    .some(
+      (token, step) =>
+        isOnTopWord(token) || (isBeyond(token) && isThat(tokens[sentence.from + step + 1])),
+    )
+}
+
+const OPENING_WORDS = 3
+const isOnTopWord = wordsLike(/^вдобавок$/u)
+const isThat = wordsLike(
+  /^(?:of|to|that|this|those|them|того|цього|этого|них|цих|этих|цю|ці|це|эту|это|обмін[уі]?|обмена?|число|числа)$/u,
+)
 
 const isBeyondThose = (tokens: Reading['tokens'], { from }: Span, at: number): boolean =>
   isThose(tokens[at - 1]) && someToken(tokens, Math.max(from, at - BEYOND_WORDS), at, isBeyond)

@@ -12,6 +12,7 @@ import { isDashOrColon } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
 import { isFigureOpen } from './figure-open.ts'
+import { addedLater, withLater, withThoseOutside } from './later-than-same.ts'
 import { isOfThoseLeft } from './of-those-left.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
@@ -43,7 +44,7 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
 const withOther = (timeline: Timeline, figures: Figures, figure: Figure): Figures =>
   figures.ru_returned === undefined
     ? { ...figures, ru_returned: withLater(timeline, figures, figure) }
-    : { ...figures, ua_returned: figures.ua_returned ?? figure }
+    : { ...figures, ua_returned: figures.ua_returned ?? withThoseOutside(figures, figure) }
 
 /** As many as the known side got, or as were swapped for them. */
 function sameAs(
@@ -57,7 +58,8 @@ function sameAs(
     swappedFor(reading, sentence, hit, known.value) ??
     soldiersOf(reading, sentence, hit, { figures, known })
   return {
-    value: part?.value ?? known.value - outsideOf(figures, known) - addedLater(figures, same),
+    value:
+      part?.value ?? known.value - outsideOf(figures, known) - addedLater(reading, figures, same),
     how: 'same_number',
     quotes: [...(part?.quotes ?? known.quotes), same],
   }
@@ -274,25 +276,3 @@ const isGotByUkraine = (sentence: Sentence, at: number): boolean => {
   const before = { from: clauseAt(sentence, at).from, to: at }
   return has(sentence, ['ukraine'], before) && has(sentence, ['received', 'returned'], before)
 }
-
-/** «…на столько же своих солдат. Также домой едут четверо жителей Курской области»: they come on top of those. */
-function withLater({ reading }: Timeline, { ru_civilians }: Figures, same: Figure): Figure {
-  const [told] = ru_civilians?.quotes ?? []
-  if (ru_civilians === undefined || told === undefined) return same
-  const isLater = told.start > (same.quotes.at(-1)?.start ?? Infinity)
-  const of = reading.sentences.find(({ to }) => (reading.tokens[to - 1]?.end ?? 0) >= told.end)
-  return isLater && of !== undefined && !has(of, ['part'])
-    ? derived(same.value + ru_civilians.value, 'added', [same, ru_civilians])
-    : same
-}
-
-/** Civilians of Russia who are told of only after «столько же» are none of that number. */
-const addedLater = (
-  { ua_returned, ru_returned, ru_civilians }: Figures,
-  { start }: Quote,
-): number =>
-  ua_returned === undefined &&
-  ru_returned?.how === 'added' &&
-  (ru_civilians?.quotes[0]?.start ?? 0) > start
-    ? (ru_civilians?.value ?? 0)
-    : 0

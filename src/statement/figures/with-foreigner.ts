@@ -8,14 +8,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import {
-  isAlongside,
-  isAn,
-  isTogether,
-  isWithOrAlongside,
-  isAlso,
-  isThem,
-} from '#statement/word/small-words.ts'
+import { isAn, isFor, isThem, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isCitizen } from '#statement/word/people.ts'
@@ -32,15 +25,27 @@ export function withForeigner(
 ): Figures {
   const { ua_returned: ours } = figures
   if (ours?.how !== 'stated' || !speaksOfForeigner(timeline.reading)) return figures
-  // «64 військові та громадянин США»: he is counted already.
-  if (amounts.some((a) => a.how === 'implied' && isPeople(a))) return figures
-  const others = amounts.find((a) => a.value === ours.value - 1 && !a.part && isPeople(a))
+  if (othersThan(amounts, ours.value) !== undefined) return figures
   const at = foreignerBeside(timeline, ours.value)
-  if (at !== null) return withOne(timeline, figures, ours, at)
+  return at === null ? figures : withOne(timeline, figures, ours, at)
+}
+
+/** Tells that a whole holds the foreigner as well: «65 людей вдома. Американця звільнили разом із 64 військовими». */
+export function madeUpWithForeigner(
+  timeline: Timeline,
+  amounts: readonly Amount[],
+  figures: Figures,
+): Figures {
+  const { ua_returned: ours } = figures
+  if (ours?.how !== 'stated' || !speaksOfForeigner(timeline.reading)) return figures
+  const others = othersThan(amounts, ours.value)
   const beside = others === undefined ? null : foreignerBeside(timeline, others.value)
   if (others === undefined || beside === null) return figures
   return withOne(timeline, figures, stated(timeline.reading, others), beside)
 }
+
+const othersThan = (amounts: readonly Amount[], whole: number): Amount | undefined =>
+  amounts.find((a) => a.value === whole - 1 && !a.part && isPeople(a))
 
 const speaksOfForeigner = (reading: Reading): boolean =>
   isMarked(marksIn(reading), isForeigner.mark)
@@ -67,8 +72,8 @@ function foreignerBeside(timeline: Timeline, value: number): number | null {
 }
 
 const isOfRelease = (sentence: Sentence): boolean =>
-  has(sentence, ['returned', 'gave', 'home', 'exchanged', 'received']) &&
-  !has(sentence, ['recall', 'will', 'denied', 'body', 'dead'])
+  has(sentence, ['returned', 'gave', 'home', 'exchanged', 'received', 'managed']) &&
+  !has(sentence, ['recall', 'will', 'denied', 'body', 'dead', 'outside'])
 
 const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
   !timeline.carried.has(sentence.index) && whenAt(timeline, sentence, at) === 'now'
@@ -80,20 +85,40 @@ const isForeigner = soughtWords(
 function foreignerIn(tokens: readonly Token[], { from, to }: Sentence): number | null {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (isForeigner(token) && isOne(tokens, at)) return at
+    if (isForeigner(token) && isOne(tokens, at) && !isHelper(tokens, at)) return at
   }
   return null
 }
+
+/** «посередником був американець», «обміняли на американця»: he was not the one who came home. */
+const isHelper = (tokens: readonly Token[], at: number): boolean =>
+  isFor(tokens[at - 1]) ||
+  someToken(tokens, at - APART_WORDS, at + APART_WORDS, isApart) ||
+  someToken(tokens, at - ROUND_WORDS, at, isOfHelp) ||
+  someToken(tokens, at + 1, at + ROUND_WORDS, isOfTelling)
+
+/** "citizen of Ukraine", never "citizen and 64 Ukrainians" */
+const OF_LAND = 3
+const ROUND_WORDS = 4
+/** «Окремо Росія відпустила американця», "in a separate deal": by another way. */
+const isApart = wordsLike(/^(?:окрем(?:о|ою)$|отдельн(?:о|ой)$|separate(?:ly)?$)/u)
+const APART_WORDS = 6
+const isOfHelp = wordsLike(
+  /^(?:завдяки|благодаря|посеред|посред|допомо[гж]|помо[гщ]|thanks|mediat|by$|helped)/u,
+)
+const isOfTelling = wordsLike(
+  /^(?:каже|сказа|розпові|розказ|рассказ|повідом|сообщ|написа|заяви|зустрі|встрет|said|says|told|wrote|reported|mediat|helped)/u,
+)
 
 /** "an American", "a citizen of the United States", «громадянина США»; of Ukraine he is none. */
 function isOne(tokens: readonly Token[], at: number): boolean {
   if (isCitizen(tokens[at]))
     return (
-      !someToken(tokens, at - 1, at + 4, isEitherState) &&
+      !someToken(tokens, at - 1, at + OF_LAND, isEitherState) &&
       (someToken(tokens, at + 1, at + 4, isLand) || someToken(tokens, at - 2, at, isLand))
     )
   if (!isAmerican(tokens[at])) return true
-  return (isAn(tokens[at - 1]) || isBare(tokens[at - 1])) && !isNoun(tokens[at + 1])
+  return (isAn(tokens[at - 1]) || isBare(tokens[at - 1])) && isAfterOne(tokens[at + 1])
 }
 
 const isLand = wordsLike(
@@ -102,11 +127,17 @@ const isLand = wordsLike(
 const isAmerican = wordsLike(/^(?:american|briton)$/u)
 /** A headline leaves the article out. */
 const isBare = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word'
-const isNoun = wordsLike(
-  /^(?:volunteer|official|officials|side|envoy|president|mediation|delegation|media|diplomats?|soldiers?|citizens?|senator)$/u,
+/** "an American and 64 soldiers", "an American was freed"; "an American official" is another. */
+const isAfterOne = (token: Token | undefined): boolean =>
+  token === undefined || token.kind !== 'word' || isEndOfOne(token)
+const isEndOfOne = wordsLike(
+  /^(?:and|who|whose|was|is|has|had|came|comes|gets|got|walk|walked|goes|went|held|freed|released|returned|among|along|alongside|together|with|too|also|as|from|home|in|jailed|captured|detained|arrested)$/u,
 )
 
-/** «разом із 64 військовими», «разом із ними», "part of an exchange that also brought 64 home", "was also freed". */
+/**
+ * Where a sentence of a release names him he came beside those counted, unless it says that he is one of them:
+ * «звільнили й американця», "an American citizen and 64 troops are free", «крім 64 бійців визволили громадянина США».
+ */
 const isBeside = (
   { tokens, sentences }: Reading,
   sentence: Sentence,
@@ -114,36 +145,35 @@ const isBeside = (
   value: number,
 ): boolean => {
   const counts = (one: Sentence): boolean => one.numbers.some((n) => tokens[n]?.value === value)
-  if (has(sentence, ['part'], { from: sentence.from, to: at })) return false
-  const isCounted = counts(sentence)
-  const before = sentences[sentence.index - 1]
-  const isTold = isCounted || (before !== undefined && counts(before))
+  if (counts(sentence)) return !isOneOfThem(tokens, sentence, at)
+  const others = sentence.numbers.some((n) => tokens[n]?.kind === 'number')
   return (
-    isTold && (isWithThem(tokens, sentence, value) || isTooWith(tokens, sentence, at, isCounted))
+    !others &&
+    sentences.some((one) => one.index < sentence.index && counts(one)) &&
+    !has(sentence, ['part'], { from: sentence.from, to: at }) &&
+    (isWithThem(tokens, sentence) || has(sentence, ALSO) || !isSoldier(tokens, sentence))
   )
 }
 
-/** «разом із 64 українськими», «разом із ними», "and with them" */
-function isWithThem(tokens: readonly Token[], { from, to }: Sentence, value: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!isWithOrAlongside(tokens[at])) continue
-    if (isThem(tokens[at + 1])) return true
-    if (!isTogether(tokens[at - 1]) && !isAlongside(tokens[at])) continue
-    if ([1, 2, 3].some((step) => tokens[at + step]?.value === value)) return true
-  }
-  return false
-}
+/** «Серед 64 визволених – американець»; «крім 64 бійців …» says that he is none of them. */
+const isOneOfThem = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  has(sentence, ['part'], { from: sentence.from, to: at }) &&
+  !someToken(tokens, sentence.from, at, isBeyond)
 
-/** Also freed: of a sentence that counts others the word stands between the two. */
-function isTooWith(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  isCounted: boolean,
-): boolean {
-  if (!isCounted) return sentence.numbers.length === 0 && has(sentence, ALSO)
-  const behind = sentence.numbers.find((n) => n > at)
-  return behind !== undefined && someToken(tokens, at, behind, isAlso)
-}
+/** «разом із ними», "and with them" */
+const isWithThem = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, step) => isWithOrAlongside(token) && isThem(tokens[from + step + 1]))
+
+const isBeyond = wordsLike(/^(?:крім|окрім|кроме|помимо|besides|beyond)$/u)
+
+/** «Звільнено й британця, який служив у морській піхоті»: he may be one of the soldiers. */
+const isSoldier = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isOfArmy)
+
+const isOfArmy = wordsLike(
+  /^(?:доброволец|добровольц|служив|служил|воював|воевал|волонтер|легіон|легион|піхот|пехот|volunteer|serv(?:ed|ing)|fought|fighting|legion|marines?$)/u,
+)
 
 const ALSO: readonly Idea[] = ['also']
