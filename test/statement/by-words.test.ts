@@ -151,7 +151,7 @@ describe('the second reader of numbers', () => {
     const wrong = sure.filter(({ shares: [, theirs = 0] }) => theirs === 0)
     expect(sure.length).toBeGreaterThan(50)
     expect(share(wrong, sure)).toBeLessThan(0.15)
-  }, 60_000)
+  }, 240_000)
 
   test('learns what a cue says, and nothing of a cue that is seen too seldom', () => {
     const { cues } = weightsOf([
