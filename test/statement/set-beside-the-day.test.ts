@@ -105,3 +105,61 @@ test.each([
 ])('both sides name those whom they got, and that is the news (%#)', (text) => {
   expect(codesIn(text)).toEqual([])
 })
+
+test.each([
+  "Ukraine's ministry said on Thursday that the two countries had exchanged the bodies of their killed troops, each giving up 70. The handover was carried out on Tuesday, November 18.",
+  'Ukraine secured the freedom of 70 people in a prisoner swap with Russia, the president announced early on Thursday. The swap itself was carried out on Tuesday.',
+  'Україна визволила 70 людей в обміні з Росією, повідомив президент у четвер. Сам обмін відбувся у вівторок.',
+  'Украина вернула 70 человек в обмене с Россией, сообщил президент в четверг. Обмен прошёл во вторник.',
+])('the day on which the swap took place goes before that of its telling (%#)', (text) => {
+  expect(toldIn(text)).toBe('told 2025-11-18')
+})
+
+test.each([
+  'Україна визволила 70 людей в обміні з Росією, повідомив президент у четвер. Попередній обмін відбувся у вівторок.',
+  'Україна визволила 70 людей в обміні з Росією, повідомив президент у четвер. Перший етап обміну відбувся у вівторок.',
+])('the day of another swap or of a first stage does not (%#)', (text) => {
+  expect(toldIn(text)).toBe('told 2025-11-20')
+})
+
+test.each([
+  'Сьогодні обмін: вдома 116 українців. А що Росія? Її Міноборони рапортувало про 63 військових.',
+  'Сегодня обмен: дома 116 украинцев. А что Россия? Её Минобороны отчиталось о 63 военных.',
+])('a ministry that is called hers is that of Russia (%#)', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 116, ru_returned: 63 })
+})
+
+test.each([
+  'In a swap today 84 people each came home. Nothing in either statement links it to the prisoner deal of July 23 in Istanbul.',
+  "Сьогодні в обміні повернулися 84 захисники. Ніхто не пов'язує обмін зі стамбульськими домовленостями 23 липня.",
+])('what nobody links to an agreement is under none (%#)', (text) => {
+  expect(eventIn(text)?.agreement).toBeNull()
+})
+
+test.each([
+  'Сьогодні Україна повернула тіла 310 загиблих. Чи допомагав цього разу Червоний Хрест, невідомо.',
+  'Украина сегодня вернула 310 тел. Содействовал ли нынешней передаче Красный Крест, неизвестно.',
+  'Ukraine got 310 bodies back today. Whether the Red Cross helped this time is unclear.',
+])('who may or may not have helped is no mediator (%#)', (text) => {
+  expect(eventIn(text)?.mediators).toEqual([])
+})
+
+test('who is thanked is one, whatever else is not known', () => {
+  const text =
+    'Сьогодні Україна повернула тіла 310 загиблих. За сприяння дякуємо Червоному Хресту. Чи були інші, невідомо.'
+  expect(eventIn(text)?.mediators).toEqual(['ICRC'])
+})
+
+test.each([
+  'Другий етап 66-го обміну: вдома 100 захисників',
+  'Второй этап 66-го обмена: дома 100 защитников',
+  'The second stage of the 66th exchange: 100 defenders are home',
+])('a stage of a numbered exchange has both places (%#)', (text) => {
+  const event = eventIn(text)
+  expect([event?.ordinal?.value, event?.stage?.value]).toEqual([66, 2])
+})
+
+test('a place behind the noun of a stage is that of the stage', () => {
+  const event = eventIn('Обмін, етап другий: вдома 100 захисників')
+  expect([event?.ordinal, event?.stage?.value]).toEqual([null, 2])
+})

@@ -24,21 +24,36 @@ export function withoutTelling<T extends Naming>(
   dates: readonly DateMention[],
 ): readonly T[] {
   if (named.length < 2) return named
-  const isTold = ({ sentence, day }: T): boolean =>
-    datesIn(dates, sentence).some((date) => {
-      const clause = clauseAt(sentence, date.from)
-      return (
-        date.day === day &&
-        !has(sentence, [...DONE, 'exchange'], clause) &&
-        !saysThatDay(tokens, { from: date.to, to: sentence.to }) &&
-        someToken(tokens, clause.from, clause.to, (one) => tells(one))
-      )
-    })
-  const done = named.filter((one) => !isTold(one))
-  return done.some(({ basis, sentence }) => basis === 'explicit' && has(sentence, DONE))
-    ? done
-    : named
+  const done = named.filter(
+    ({ sentence, day }) =>
+      !datesIn(dates, sentence).some(
+        (date) => date.day === day && isOfTelling(tokens, sentence, date),
+      ),
+  )
+  return done.some((one) => isDayOfDeed(tokens, one)) ? done : named
 }
+
+/** Its clause only says who told of it, or it stands between the telling and what is told: "said on Saturday that they swapped". */
+function isOfTelling(tokens: Reading['tokens'], s: Sentence, { from, to }: DateMention): boolean {
+  const clause = clauseAt(s, from)
+  if (saysThatDay(tokens, { from: to, to: s.to })) return false
+  if (isThatBehind(tokens[to]) && (tells(tokens[from - 1]) || tells(tokens[from - 2]))) return true
+  return (
+    !has(s, [...DONE, 'exchange'], clause) &&
+    someToken(tokens, clause.from, clause.to, (one) => tells(one))
+  )
+}
+
+const isThatBehind = wordsLike(/^that$/u)
+
+/** A date, or a weekday on which the swap itself took place: «Сам обмін відбувся в середу»; a first stage had a day of its own. */
+const isDayOfDeed = (tokens: Reading['tokens'], { basis, sentence }: Naming): boolean =>
+  has(sentence, DONE) &&
+  (basis === 'explicit' ||
+    (has(sentence, ['happened']) &&
+      has(sentence, ['exchange', 'repatriation']) &&
+      !has(sentence, ['stage']) &&
+      sentence.numbers.every((at) => tokens[at]?.kind !== 'ordinal')))
 
 /** «повідомили 6 березня, що того ж дня вдома 302», "said on March 6 that 302 came home that day": done on the day of the telling. */
 const saysThatDay = (tokens: Reading['tokens'], { from, to }: Span): boolean => {

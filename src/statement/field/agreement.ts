@@ -15,6 +15,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isNot } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
@@ -47,7 +48,18 @@ const mayTieAny = (reading: Reading): boolean =>
   reading.also.accords.length > 0 || reading.sentences.some((s) => mayTie(reading, s))
 
 const tieOf = (timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null =>
-  tieIn(timeline, sentence) ?? tieOfPlace(timeline, sentence, kind)
+  isTiedByNothing(timeline.reading.tokens, sentence)
+    ? null
+    : (tieIn(timeline, sentence) ?? tieOfPlace(timeline, sentence, kind))
+
+/** "Nothing in either statement links it to the deal of July 23", «ніщо не пов'язує його з домовленостями» */
+const isTiedByNothing = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isNothing) && someToken(tokens, from, to, isTying)
+
+const isNothing = wordsLike(/^(?:nothing|nobody|neither|none|ніщо|ніхто|жодн\p{L}+|ничто|никто)$/u)
+const isTying = wordsLike(
+  /^(?:links?|linked|ties?|tied|connects?|connected|пов'яз(?:ує|ують|ав|ала|али)|связыва(?:ет|ют|л|ла|ли))$/u,
+)
 
 /** What is named beside the event without any word that ties it. */
 function tieOfPlace(timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null {

@@ -11,6 +11,7 @@ import { isThe, isFromOf } from '#statement/word/small-words.ts'
 export const isNoMediation = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
   isOfOnePerson(tokens, power) ||
   isAsked(tokens, sentence, power) ||
+  isLeftOpen(tokens, sentence) ||
   isThankful(tokens, sentence, power) ||
   isThankedForArms(tokens, sentence)
 
@@ -40,6 +41,15 @@ const isAsked = (tokens: readonly Token[], { from }: Sentence, power: Span): boo
 const ASKING_WORDS = 3
 const isAsks = wordsLike(
   /^(?:прос(?:ять|ит|ить|ят|или|ила|имо|им)|попрос(?:или|ила|ив|ил)|заклика(?:ють|є|ли|ла|ємо)|закликав|призва(?:ли|ла|л)|призыва(?:ют|ет|ем)|звертаються|звернулися|обратились|обращаются|благають|умоляют|вимага(?:ють|є|ли)|требу(?:ют|ет)|ask(?:s|ed)?|urg(?:e|es|ed)|appeal(?:s|ed)?|beg(?:s|ged)?|demand(?:s|ed)?)$/u,
+)
+
+/** «Содействовал ли Красный Крест, неизвестно», "whether the UAE helped was not reported": nobody says that they did. */
+const isLeftOpen = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isIfOrNot) && someToken(tokens, from, to, isUnknown)
+
+const isIfOrNot = wordsLike(/^(?:чи|ли|whether)$/u)
+const isUnknown = wordsLike(
+  /^(?:невідом\p{L}+|неизвестн\p{L}+|незрозуміл\p{L}+|непонятн\p{L}+|неясн\p{L}+|unknown|unclear|not|не)$/u,
 )
 
 /** «У Вашингтоні подякували Україні за те, що …», "Washington thanked Kyiv": whoever thanks one side was given something; one who thanks both has mediated. */
