@@ -24,7 +24,7 @@ export const isPartOfSwap = (reading: Reading, sentence: Sentence, at: number): 
 
 /** «другий етап 66-го обміну»: the place behind the noun of a stage is that of the exchange. */
 const isOfSwapBehind = (sentence: Sentence, part: number, at: number): boolean =>
-  part < at && has(sentence, SWAP, { from: at + 1, to: at + 2 })
+  part === at - 1 && has(sentence, SWAP, { from: at + 1, to: at + 2 })
 
 /** Right behind the place, or before it: «третьої його частини», "the second of three stages", "part two". */
 const partAt = (tokens: readonly Token[], at: number): number | null => {
