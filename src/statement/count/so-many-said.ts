@@ -1,9 +1,10 @@
 import { isNumberWord, isSoMany } from '#statement/word/quantities.ts'
 import { nounAfter, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isComma, isDash } from '#statement/word/small-words.ts'
-import type { Token } from '#statement/word/token.ts'
+import { isStaying } from '#statement/word/other-deeds.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
@@ -19,8 +20,15 @@ export function soManySaid(reading: Reading, sentence: Sentence, at: number): No
   const close = tokens.findIndex((token, one) => one > aside && one < end && isComma(token))
   if (close === -1) return null
   const noun = nounAfter(reading, sentence, close)
-  return noun === null ? null : { ...noun, span: { from: at, to: noun.span.to } }
+  return noun === null || isStillThere(reading, sentence, noun.span.to)
+    ? null
+    : { ...noun, span: { from: at, to: noun.span.to } }
 }
+
+/** «стільки, каже Москва, росіян перебуває в українському полоні»: nobody of them came. */
+const isStillThere = ({ tokens }: Reading, sentence: Sentence, from: number): boolean =>
+  has(sentence, ['captivity', 'will'], { from, to: sentence.to }) ||
+  someToken(tokens, from, sentence.to, isStaying)
 
 const behindSoMany = (tokens: readonly Token[], at: number): number | null => {
   if (isSoMany(tokens[at])) return at + 1

@@ -260,7 +260,7 @@ function named(
     ([day]) => day !== timeline.day && inside.some((mention) => mention.day === day),
   )
   if (round !== undefined) return { id: round[1], exactness: 3 }
-  const ofMonth = roundByPlace(timeline, sentence) ?? roundOfMonth(timeline, sentence, from)
+  const ofMonth = roundOfMonth(timeline, sentence, from) ?? roundByPlace(timeline, sentence)
   if (ofMonth !== null) return { id: ofMonth, exactness: 2 }
   return { id: lastRound(timeline.day), exactness: 1 }
 }

@@ -2,8 +2,10 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isConfirming } from '#statement/word/telling.ts'
-import { isNot, isWhether } from '#statement/word/small-words.ts'
+import { isConfirmed } from '#statement/word/telling.ts'
+import { isNot, isRefused, isWhether } from '#statement/word/small-words.ts'
+import { isAwaiting } from '#statement/word/other-deeds.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether Ukraine confirms how many came: «Украинская сторона 757 вернувшихся подтвердила», "Kyiv confirmed the 757". */
 export const isConfirmedByOurs = ({ tokens, sentences }: Reading, ours: number): boolean =>
@@ -26,15 +28,26 @@ const OTHERWISE: readonly Idea[] = [
   'total',
 ]
 
-/** In one clause, done and not left open: "Kyiv confirmed the meeting but not the 757" confirms no number. */
+/**
+ * In one clause, done and not left open: "Kyiv confirmed the meeting but not the 757", «підтвердить 757», «чекає
+ * підтвердження», «підтверджує особи 757 загиблих» confirm no number.
+ */
 const isConfirmedAt = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
   const { from, to } = clauseAt(sentence, at)
   return (
-    someToken(tokens, Math.max(from, at - CONFIRMED_WITHIN), at + CONFIRMED_WITHIN, isConfirming) &&
-    !someToken(tokens, sentence.from, sentence.to, isNot) &&
+    someToken(tokens, Math.max(from, at - CONFIRMED_WITHIN), at + CONFIRMED_WITHIN, isConfirmed) &&
+    !someToken(tokens, sentence.from, sentence.to, isOpen) &&
     !someToken(tokens, from, to, isWhether)
   )
 }
 
 /** «Украинская сторона 757 вернувшихся подтвердила», «підтвердила передачу цих 757» */
 const CONFIRMED_WITHIN = 5
+
+const isOpen = (token: Token): boolean =>
+  isNot(token) || isRefused(token) || isAwaiting(token) || isStillOpen(token)
+
+/** Neither, or it may be, or is still to be; or who each of them is, or that they are still on their way. */
+const isStillOpen = wordsLike(
+  /^(?:ні|ни|neither|nor|never|cannot|may|might|could|should|must|be|yet|seeks?|sought|буд(?:е|уть|ет|ут)|бути|быть|може|можуть|может|могут|мають|особ[иу]|личност\p{L}+|identit(?:y|ies)|належн\p{L}+|принадлежн\p{L}+|везуть|везут|дорозі|пути|дороге|route)$/u,
+)

@@ -31,7 +31,7 @@ const isBeside = (reading: Reading, given: Amount, paid: Amount): boolean =>
   paid.toward !== null &&
   isPeople(given) &&
   isPeople(paid) &&
-  (isPaidFor(reading, given, paid) || isGotInReturn(given, paid)) &&
+  (isPaidFor(reading, given, paid) || isGotInReturn(reading, given, paid)) &&
   isFurtherOf(reading, given) &&
   !isOfEarlier(reading, paid)
 
@@ -55,7 +55,7 @@ const isPaidFor = ({ tokens }: Reading, given: Amount, { sentence, at }: Amount)
 }
 
 /** «Кроме них отданы 31 раненый, а взамен получены 15», "besides, 31 wounded were handed over and 15 received in return" */
-const isGotInReturn = (given: Amount, paid: Amount): boolean => {
+const isGotInReturn = ({ tokens }: Reading, given: Amount, paid: Amount): boolean => {
   const { sentence, at, toward, span } = paid
   return (
     given.toward !== null &&
@@ -64,6 +64,7 @@ const isGotInReturn = (given: Amount, paid: Amount): boolean => {
     !given.part &&
     !paid.kinds.has('civilian') &&
     !has(sentence, ['outside']) &&
+    !someToken(tokens, given.at, at, isPromised) &&
     at - given.at <= SWAP_WORDS &&
     has(sentence, ['gave', 'returned'], { from: sentence.from, to: at }) &&
     has(sentence, ['in_return'], { from: given.at, to: span.to + RETURN_WITHIN })
@@ -71,6 +72,10 @@ const isGotInReturn = (given: Amount, paid: Amount): boolean => {
 }
 
 const RETURN_WITHIN = 4
+/** «натомість отримано обіцянку повернути 15», "a pledge to free 15 in return": they are still to come. */
+const isPromised = wordsLike(
+  /^(?:обіц|обеща|запевнен|заверени|гарант|зобов'яз|обязат|згод[уаи]$|соглас|готовн|список$|списк|домовлен|договорен|погодж|promis|pledg|assur|guarant|commit|agree|offer|list$)/u,
+)
 
 const SWAPPED: readonly Idea[] = ['in_return', 'exchanged']
 const SWAP_WORDS = 12

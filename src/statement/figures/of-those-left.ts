@@ -1,7 +1,8 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { isStaying } from '#statement/word/other-deeds.ts'
+import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Tells whether as many went nowhere: «Стільки ж українців залишилося в колонії», "as many are still waiting". */
@@ -24,6 +25,9 @@ const WENT: readonly Idea[] = [
   'received',
   'each',
 ]
-const isStaying = wordsLike(
-  /^(?:(?:за)?лиш(?:ил(?:ися|ись|ося|ось|ася|ась)|а[єю]ть?ся)|остал(?:ись|ось)|остаются|оста[её]тся|remain(?:s|ed)?|stay(?:s|ed)?|чека(?:є|ють)|жд(?:[её]т|ут)|wait(?:s|ing)?|утриму(?:є|ють)|удержива(?:ет|ют)|сид(?:ить|ять|ит|ят)|перебува(?:є|ють)|помер\p{L}*|умер\p{L}*|загинул[аио]|погиб(?:ли|ло)|died)$/u,
-)
+
+/** Tells whether a sentence is of those who are still held: «сто росіян перебуває в українському полоні». */
+export const isOfThoseInCells = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['captivity']) &&
+  someToken(tokens, sentence.from, sentence.to, isStaying) &&
+  !has(sentence, SWAPPED)

@@ -9,6 +9,7 @@ import { COUNTED, HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isForOrOn, isAt } from '#statement/word/small-words.ts'
 import { isEnemy } from '#statement/word/lands.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { isHowMany } from '#statement/word/people.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -44,13 +45,19 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
     has(asked, HANDED_THERE) &&
     someToken(tokens, asked.from, asked.to, isHowMany) &&
     someToken(tokens, asked.to - 1, asked.to + 1, isQuestion) &&
-    (isGotByRussia(reading, asked, asked, asked.to - 1) || isAskedInReturn(asked))
+    (isGotByRussia(reading, asked, asked, asked.to - 1) ||
+      (isAskedInReturn(asked) && !isTheirWord(tokens, sentence)))
   )
 }
 
 /** «Скільки віддали натомість?», below what Ukraine got: nobody else is named. */
 const isAskedInReturn = (asked: Sentence): boolean =>
   has(asked, ['in_return']) && has(asked, ['gave']) && !has(asked, ['russia', 'ukraine'])
+
+/** «Росіяни кажуть 140»: what Ukraine gave is told there only by the other side. */
+const isTheirWord = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  has(sentence, ['ru_voice', 'russia', 'russian']) &&
+  someToken(tokens, sentence.from, sentence.to, isSaying)
 
 const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia', 'captured', 'asked', 'agreed', 'agreeing'] // prettier-ignore
 /** «Скільки росіян погодилися на обмін?» asks of nobody who went there. */
@@ -91,9 +98,18 @@ const isForHisLand = (tokens: Reading['tokens'], sentence: Sentence, { from, to 
       .slice(voice.to, to)
       .some(
         (word, at) =>
-          voice.to + at >= from && isPossessive(word) && isLandTo(tokens[voice.to + at + 1]),
+          voice.to + at >= from &&
+          isPossessive(word) &&
+          isLandTo(tokens[voice.to + at + 1]) &&
+          has(sentence, HANDED, { from: voice.to + at, to: sentence.to }) &&
+          !someToken(tokens, voice.to, sentence.to, isOwed),
       ),
   )
+
+/** «його країні винні ще 41 тіло»: they are still to be given. */
+const isOwed = wordsLike(
+  /^(?:винн[іаоые]|винен|заборг|завин|борг|долж(?:ен|на|ны|ни)|задолжал|обіця|обеща|ow(?:e|es|ed)$|promis)/u,
+)
 
 const isLandTo = wordsLike(/^(?:країні|державі|стороні|стране|державе|стороне)$/u)
 

@@ -11,6 +11,7 @@ import {
   isTowardThem,
   type Lone,
 } from './said-of-russia.ts'
+import { isOfThoseInCells } from './of-those-left.ts'
 import { isOnlyWhence } from '#statement/side/teller.ts'
 import { isNotCome } from '#statement/amount/not-come.ts'
 import { otherTimeOf } from '#statement/amount/of-last-time.ts'
@@ -92,12 +93,13 @@ const isTheirs = (findings: Findings, lone: Lone): boolean =>
   !isOfSomeOnly(findings, lone) &&
   isSaidOfRussia(findings.timeline.reading, lone)
 
-/** Tells whether a number is of people of Ukraine's, of civilians, the living or the dead told of apart, of those whom Russia gave, or of some of all. */
+/** Tells whether a number is of people of Ukraine's, of civilians, the living or the dead told of apart, of those whom Russia gave, of those still held, or of some of all. */
 export const isAgainstTheirs = (findings: Findings, lone: Lone): boolean =>
   isOfUkraine(findings.timeline.reading, lone) ||
   isOfOtherKind(findings, lone) ||
   isGivenByThem(findings.timeline.reading, lone.sentence, lone.span) ||
-  isOneOfList(findings.timeline.reading, lone)
+  isOneOfList(findings.timeline.reading, lone) ||
+  isOfThoseInCells(findings.timeline.reading, lone.sentence)
 
 /** An item of a list, some of others, or bodies from a morgue or out of Russia. */
 const isOneOfList = (reading: Reading, { sentence, at }: Lone): boolean =>

@@ -1,7 +1,7 @@
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Span } from './sentence.ts'
-import { isAbout, isAfter, isWhen } from '#statement/word/small-words.ts'
+import { isAbout, isAfter, isStop, isWhen } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isSpan } from '#statement/word/spans.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -12,7 +12,10 @@ import { wordsLike } from '#statement/word/word.ts'
  */
 export const isOfPause = (tokens: readonly Token[], { idea, from, to }: Hit<Idea>): boolean =>
   idea === 'no_exchange'
-    ? isWithout(tokens[from]) && isSpan(tokens[from - 1]) && isOver(tokens, { from, to })
+    ? isWithout(tokens[from]) &&
+      isSpan(tokens[from - 1]) &&
+      isOver(tokens, { from, to }) &&
+      !isOfCivilians(tokens, to)
     : isPause(tokens[from - 1])
 
 /** «після п'яти місяців без обмінів», «п'ять місяців без обмінів минули» */
@@ -20,6 +23,19 @@ const isOver = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, Math.max(0, from - AFTER_WITHIN), from, isAfter) ||
   someToken(tokens, to, to + AFTER_WITHIN, isEnded)
 
+/** «Після року без обмінів Росія відпустила дев'ять цивільних»: who was let go so need not have been swapped. */
+const isOfCivilians = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(to, to + COUNTED_WITHIN)
+    .some(
+      ({ kind }, step) =>
+        kind === 'number' &&
+        [1, 2].some((further) => isCivilian(tokens[to + step + further])) &&
+        !someToken(tokens, to, to + step, isStop),
+    )
+
+const COUNTED_WITHIN = 7
+const isCivilian = wordsLike(/^(?:цивільн|гражданск|civilians?$)/u)
 const AFTER_WITHIN = 5
 const isEnded = wordsLike(
   /^(?:мину(?:в|ли|ло)|скінчи|закінчи|заверши|позаду|закончи|прошл(?:и|о)|позади|ended$|over$)/u,

@@ -21,6 +21,7 @@ import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNoFake } from './no-fake.ts'
 import { isAskedOfDay } from './asked-of-day.ts'
+import { isEndOfElse } from './ended-else.ts'
 import { isInferred } from './inferred.ts'
 import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
@@ -159,6 +160,7 @@ function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }
 const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boolean> = new Map([
   ['gave', isNumberGiven],
   ['total_maybe', isInferred],
+  ['happened', isEndOfElse],
 ])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
@@ -180,6 +182,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'recall',
   'afterwards',
   'no_exchange',
+  'happened',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>

@@ -1,8 +1,16 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isAndOrPlus, isBeen, isBut, isFurther } from '#statement/word/small-words.ts'
+import { KINDS_OF_PEOPLE, OURS } from '#statement/vocabulary/idea-groups.ts'
+import {
+  isAndOrPlus,
+  isBeen,
+  isBut,
+  isComma,
+  isFurther,
+  isStop,
+} from '#statement/word/small-words.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -15,7 +23,36 @@ export const isAnotherWounded = (
 ): boolean =>
   isOpenedToo(tokens, at) &&
   has(sentence, ['wounded'], { from: at, to: Math.max(span.to, at + 2) }) &&
-  !has(sentence, [...ELSEWHERE, 'gave'], { from: at, to: sentence.to })
+  !has(sentence, [...ELSEWHERE, 'gave'], { from: at, to: sentence.to }) &&
+  isLeftAtThat(tokens, sentence, Math.max(span.to, at + 2))
+
+/**
+ * Tells whether nothing else is said of them behind than who they are or who says so: «… і ще 15 поранених, яким потрібен
+ * лікар». «і ще 15 поранених лікують», «…, разом 60» is of others, or of the same.
+ */
+function isLeftAtThat(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  const at = behindThem(tokens, sentence.hits, from)
+  if (at >= sentence.to || isStop(tokens[at]) || isWho(tokens[at])) return true
+  return (
+    isComma(tokens[at]) &&
+    !sentence.numbers.some((one) => one > at) &&
+    (isWho(tokens[at + 1]) || someToken(tokens, at + 1, at + SAID_WITHIN, isSaying))
+  )
+}
+
+/** «15 поранених російських військових», "12 wounded ones" */
+function behindThem(tokens: readonly Token[], hits: Sentence['hits'], from: number): number {
+  const who = hits.find((hit) => hit.from === from && WHO.has(hit.idea))
+  if (who !== undefined) return behindThem(tokens, hits, who.to)
+  return isOnes(tokens[from]) ? from + 1 : from
+}
+
+const SAID_WITHIN = 3
+const isOnes = wordsLike(/^(?:ones|more)$/u)
+const isWho = wordsLike(
+  /^(?:як(?:і|их|им|ими)|котр(?:і|их|им)|котор(?:ые|ых|ым|ыми)|who|whom|whose)$/u,
+)
+const WHO: ReadonlySet<Idea> = new Set<Idea>([...KINDS_OF_PEOPLE, 'russian', 'own', 'wounded'])
 
 /** «і ще», «а також», «и, кроме того,», "and in addition": a joint, and behind it a word for more. */
 function isOpenedToo(tokens: readonly Token[], at: number): boolean {

@@ -49,6 +49,11 @@ export const isAwaiting = wordsLike(
   /^(?:чекають|чекаємо|чекає|очікують|ждуть|ждемо|жд[её]м|жд[уе]т|ожидают|ожидаем|await|awaits|awaiting|awaited|waits?|waiting)$/u,
 )
 
+/** Tells whether a word says of people that they are still where they were: «залишаються», "remain". */
+export const isStaying = wordsLike(
+  /^(?:(?:за)?лиш(?:ил(?:ися|ись|ося|ось|ася|ась)|а[єю]ть?ся)|остал(?:ись|ось)|остаются|оста[её]тся|remain(?:s|ed)?|stay(?:s|ed)?|чека(?:є|ють)|жд(?:[её]т|ут)|wait(?:s|ing)?|утриму(?:є|ють)(?:ться)?|удержива(?:ет|ют)(?:ся)?|наход(?:ит|ят)ся|сид(?:ить|ять|ит|ят)|перебува(?:є|ють)|помер\p{L}*|умер\p{L}*|загинул[аио]|погиб(?:ли|ло)|died)$/u,
+)
+
 /** Tells whether a word is of those who hold somebody, or of any waiting. */
 const isHoldingOrWaiting = wordsLike(/^(?:тримає|держит|holds?$|чека|жд[уеа]|wait|await)/u)
 

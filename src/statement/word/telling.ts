@@ -8,6 +8,11 @@ import { wordsLike } from './word.ts'
 /** Tells whether a word is of somebody who says that it is so: «підтвердив», "confirmed". */
 export const isConfirming = wordsLike(/^(?:підтверд|подтверд|confirm)/u)
 
+/** Tells whether a word says that somebody has confirmed it, and not that they may or will: «підтвердили», "confirms". */
+export const isConfirmed = wordsLike(
+  /^(?:підтверди(?:в|ла|ло|ли)|підтверджу(?:є|ють)|підтверджен[оі]|подтвердил[аио]?|подтвержда(?:ет|ют)|подтвержден[оы]|confirm(?:s|ed))$/u,
+)
+
 /** Tells whether a word is of somebody who says that it is not so: «спростували», "denied". */
 export const isDenying = wordsLike(
   /^(?:спростов|спростув|опроверг|запереч|відкину(?:в|ла|ли)$|отверг|отриц|den(?:ied|ies|y)$|reject|dismiss|refut)/u,

@@ -160,6 +160,7 @@ export const EN_ASIDE = {
     'exchange|swap it|this|that was|is not',
     'call|called|calling it|this a|an exchange|swap ~ wrong|mistake|misleading',
     'without an|a|any exchange|swap',
+    'without exchanges|swaps',
     'no prisoners changed|exchanged|swapped',
     'under|after|by ~ amnesty',
     'on bail|parole',
