@@ -6,6 +6,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Span } from '#statement/sentence/sentence.ts'
 import { isFor, isFurther, isPrice, isYearOfLate, isPlus } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isPledge } from '#statement/word/telling.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -73,8 +74,9 @@ const isGotInReturn = ({ tokens }: Reading, given: Amount, paid: Amount): boolea
 
 const RETURN_WITHIN = 4
 /** «натомість отримано обіцянку повернути 15», "a pledge to free 15 in return": they are still to come. */
-const isPromised = wordsLike(
-  /^(?:обіц|обеща|запевнен|заверени|гарант|зобов'яз|обязат|згод[уаи]$|соглас|готовн|список$|списк|домовлен|договорен|погодж|promis|pledg|assur|guarant|commit|agree|offer|list$)/u,
+const isPromised = oneOf(
+  isPledge,
+  wordsLike(/^(?:згод[уаи]$|соглас|готовн|список$|списк|домовлен|договорен|погодж|agree|list$)/u),
 )
 
 const SWAPPED: readonly Idea[] = ['in_return', 'exchanged']

@@ -7,6 +7,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { isFor, isFurther, isAlso as isAlsoSaid } from '#statement/word/small-words.ts'
+import { isPledge } from '#statement/word/telling.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -116,7 +117,7 @@ function isBeyondAll(
 ): boolean {
   if (a.part || a.both || isCivil(a) || isFor(tokens[a.at - 1])) return false
   if (!has(a.sentence, HANDED_OVER)) return false
-  if (!isOpenedBeyond(tokens, a)) return false
+  if (!isOpenedBeyond(tokens, a) || isPledged(tokens, a.at)) return false
   const wholes = [
     ...inside.filter((b) => b.at < a.sentence.from && !b.part && b.value > a.value),
     ...pairs.map(({ first }) => ({ value: first })),
@@ -125,6 +126,11 @@ function isBeyondAll(
   return wholes.length > 0 && !inside.some(({ value }) => sums.has(value))
 }
 
+/** «натомість отримано обіцянку звільнити 11»: they are still to come. */
+const isPledged = (tokens: Reading['tokens'], at: number): boolean =>
+  someToken(tokens, at - PLEDGE_WITHIN, at, isPledge)
+
+const PLEDGE_WITHIN = 4
 const HANDED_OVER: readonly Idea[] = ['gave', 'received', 'from_russia']
 
 const isOpenedBeyond = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean => {

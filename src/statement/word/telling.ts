@@ -38,3 +38,8 @@ export const isReported = wordsLike(
 export const isSaying = wordsLike(
   /^(?:(?:від|про|за)?звіту|повідом|заяв|розпов|оголос|сказа|написа|інформу|каже$|кажуть$|говорить$|говорять$|отчит|сообщ|рассказ|объяв|информир|говорит$|говорят$|report|said$|says$|told$|wrote$|announc|claim|stated$|declared$|speaks$|spoke$)/u,
 )
+
+/** Tells whether a word is of what is only promised: «обіцянку», «обещание», "a pledge". */
+export const isPledge = wordsLike(
+  /^(?:обіц|обеща|запевнен|заверени|гаранті|гаранти|зобов'яз|обязат|promis|pledg|assur|guarantee|commitment|offer)/u,
+)
