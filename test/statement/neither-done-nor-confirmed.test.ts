@@ -134,3 +134,16 @@ test('What the other side says of what Ukraine gave waits for a person', () => {
     'Обмін відбувся, вдома 130 захисників. Скільки віддали натомість? Росіяни кажуть 125, ми не коментуємо.'
   expect(codesIn(text)).toContain('figures_differ')
 })
+
+test.each([
+  'Обмін: 120 українців удома. Обмін зробили можливим наші бійці, які брали полонених, а не США.',
+  "Ukrainian marines' courage made the exchange possible, said the US ambassador. 120 Ukrainians came home today.",
+  'Вклоняємося загиблим воїнам із США та Польщі. Сьогодні на обміні повернули 120 українців.',
+])('Who is bowed to for fighting, only speaks, or is denied has mediated nothing: %s', (text) => {
+  expect(eventIn(text)?.mediators).toEqual([])
+})
+
+test('while who made it possible has', () => {
+  const text = 'Сьогодні обмін: 120 українців удома. Обмін зробили можливим США та Туреччина.'
+  expect(eventIn(text)?.mediators).toContain('USA')
+})

@@ -1,8 +1,9 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { wordsLike } from '#statement/word/word.ts'
-import { isThe, isFromOf } from '#statement/word/small-words.ts'
+import { isThe, isFromOf, isNot } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether who is named beside a word of thanks or of help mediated nothing by it: thanked for arms, asked to
@@ -10,10 +11,34 @@ import { isThe, isFromOf } from '#statement/word/small-words.ts'
  */
 export const isNoMediation = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
   isOfOnePerson(tokens, power) ||
+  isNotThem(tokens, power) ||
+  isOfTheirEnvoy(tokens, power) ||
+  isBowToSoldiers(tokens, sentence) ||
   isAsked(tokens, sentence, power) ||
   isLeftOpen(tokens, sentence) ||
   isThankful(tokens, sentence, power) ||
   isThankedForArms(tokens, sentence)
+
+/** «зробили можливим наші воїни, а не США» */
+const isNotThem = (tokens: readonly Token[], { from }: Span): boolean =>
+  isNot(tokens[from - 1]) || (isThe(tokens[from - 1]) && isNot(tokens[from - 2]))
+
+/** "our men made it possible, said the US ambassador": whose envoy speaks. */
+const isOfTheirEnvoy = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  [from - 1, to].some((at) => isEnvoy(tokens[at])) &&
+  someToken(tokens, Math.max(0, from - SAID_WITHIN), to + SAID_WITHIN, isSaying)
+
+const SAID_WITHIN = 3
+const isEnvoy = wordsLike(/^(?:посол|посла|посолка|ambassador|envoy)$/u)
+
+/** «Вклоняємося загиблим воїнам із США»: bowed to are those who fought. */
+const isBowToSoldiers = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isBow) && someToken(tokens, from, to, isSoldierOrFallen)
+
+const isBow = wordsLike(/^(?:вклон|уклін|уклон|клан|поклон|bow$|bows$|bowed$)/u)
+const isSoldierOrFallen = wordsLike(
+  /^(?:загибл|полегл|павш|погибш|воїн|воин|герої|героя|бійц|бойц|fallen$|soldiers$|heroes$)/u,
+)
 
 /** «американському волонтерові», «громадянина США», "a US citizen" */
 const isOfOnePerson = (tokens: readonly Token[], { from, to }: Span): boolean =>
