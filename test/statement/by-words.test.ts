@@ -19,10 +19,6 @@ describe('Russia’s number in words that no rule knows', () => {
       { ua_returned: 205, ua_military: 205, ru_returned: 190 },
     ],
     [
-      'Ukraine recovered 712 bodies on Thursday, the Coordination Headquarters said. Twenty-eight Russian soldiers made the same journey the other way, a Duma deputy told reporters.',
-      { bodies_to_ua: 712, bodies_to_ru: 28 },
-    ],
-    [
       'Сьогодні на щиті повернулися 712 полеглих. А що ворог? Двадцять вісім своїх, каже депутат Держдуми.',
       { bodies_to_ua: 712, bodies_to_ru: 28 },
     ],
@@ -47,6 +43,10 @@ describe('Russia’s number in words that no rule knows', () => {
     'Сьогодні в Україну повернулися тіла 1000 полеглих. Росія обіцяла ще 30.',
     'Сьогодні в Україну повернулися тіла 1000 полеглих. Російські обстріли того ж дня забрали життя 30 людей.',
     'Сьогодні в Україну повернулися тіла 1000 полеглих. Росія надала документи лише на 30 з них.',
+    'Сьогодні в Україну повернулися тіла 1000 полеглих. Російська авіабомба влучила в будинок: 30 людей під завалами.',
+    'Сьогодні в Україну повернулися тіла 1000 полеглих. Російську переговорну групу з 12 осіб на кордоні очолював генерал.',
+    'Сегодня Украине передали 1000 тел погибших. Родные 30 российских бойцов обратились к Москальковой.',
+    'Today 1,000 bodies were returned to Ukraine. Fifteen Russian medics worked at the border.',
     'Today 1,000 bodies were returned to Ukraine. Russia had put 30 soldiers of its own on guard at the crossing.',
     'Сегодня Украине передали 1000 тел. Мединский сказал, что в моргах остаются 30 украинских военных.',
     'Сьогодні в Україну повернулися тіла 1000 полеглих. Торік, 20 листопада 2024 року, росіянам віддали 30.',

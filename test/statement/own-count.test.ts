@@ -62,3 +62,14 @@ test.for<readonly [string, string]>([
 ])('some of them, and those of another day, are no other count: «%s»', ([text, counted]) => {
   expect(sidesIn(text)).toBe(counted)
 })
+
+test.for([
+  'Міноборони РФ: Україні сьогодні передали 175 полонених, стільки ж росіян повернулося. Лубінець: 183 полонених досі в Оленівці.',
+  'Минобороны РФ: сегодня обмен, возвращены 175 украинских пленных. Зеленский назвал число раненых и больных: 164.',
+  'Мединский: сегодня Украине переданы 1000 тел. Координационный штаб: число нераспознанных тел — 980.',
+  'Medinsky said 1,000 bodies were handed over to Ukraine today. Kyiv counted 1,020 bodies in the trucks, including 20 Russians.',
+])('a count of some of them, or of others with them, is not told as that of all: «%s»', (text) => {
+  const event = eventIn(text)
+  const told = event?.review.length === 0 ? event.figures : {}
+  expect([183, 164, 980, 1020]).not.toContain((told.ua_returned ?? told.bodies_to_ua)?.value)
+})

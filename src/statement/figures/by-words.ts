@@ -10,6 +10,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Findings } from './findings.ts'
 import { likeliest, type Read, type Sure } from './likeliest.ts'
 import { type NumberPlace, numbersIn } from './number-cues.ts'
+import { isBareOfDead } from './bare-of-dead.ts'
 import { amountAt, mayBeOfEvent } from './of-this-event.ts'
 import type { Lone } from './said-of-russia.ts'
 import { isLettingGo } from '#statement/word/deeds.ts'
@@ -77,9 +78,6 @@ function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Rea
 const mayBeTheirs = (timeline: Timeline, number: NumberPlace, dead: boolean): boolean =>
   (dead || has(number.sentence, MOVED)) && isNearRussia(timeline, number)
 
-/** «Наших 26, написал Мединский»: so likely the fallen of a land need no verb. */
-const LIKELY = 0.35
-
 const RUSSIA: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice']
 const NEAR_RUSSIA: readonly Idea[] = [...RUSSIA, 'from_ukraine', 'in_return']
 
@@ -95,7 +93,7 @@ const isHandedOver = (findings: Findings, number: Read, { dead, ours }: Lone['of
   const { sentence, at } = number
   const isAbove = ours.quotes.every(({ start }) => start > (tokens[at]?.start ?? 0))
   return (
-    ((dead && number.chance >= LIKELY) || has(sentence, isAbove ? GOT : MOVED)) &&
+    (has(sentence, isAbove ? GOT : MOVED) || (dead && isBareOfDead(findings, number))) &&
     isOfSomebody(findings, number) &&
     !isFreedByThem(tokens, sentence) &&
     // «Пхеньян отримав від Росії 12», «Кореї Росія віддала 6 тіл»

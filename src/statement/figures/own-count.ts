@@ -17,6 +17,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/word/telling.ts'
+import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -94,18 +95,20 @@ function isToldByRussia({ reading: { sentences, tokens } }: Timeline, sentence: 
 }
 
 /**
- * Ukraine's count: of people or bodies in her speaker's mouth, or a bare number that is called a count; fewer than
- * Russia names only where it is called so. «Наші вдома — рівно двісті сім» needs no speaker.
+ * Ukraine's count, which is greater: of those who came in her speaker's mouth, or a bare number that is called a
+ * count. «Наші вдома — рівно двісті сім» needs no speaker. A smaller one may be of some of them: a person looks.
  */
 function isCountedHere(findings: Findings, one: NumberPlace, read: number): boolean {
   const { tokens } = findings.timeline.reading
   const { sentence, at, value } = one
-  if (!isOfAll(findings.timeline, one, read)) return false
+  if (value < read || !isOfAll(findings.timeline, one, read)) return false
   const amount = amountAt(findings.amounts, at)
-  const isCalled = isCalledCount(tokens, one, amount)
-  if (amount !== undefined && !mayBeAll(amount, isCalled && value > read)) return false
-  if (isHome(tokens, one)) return value > read
-  return isToldByUkraine(tokens, sentence, at) && (isCalled || isSpokenOf(tokens, amount, read))
+  const isCalled = isCounted(tokens, one) && isAlone(tokens, one)
+  if (amount !== undefined && !mayBeAll(amount, isCalled)) return false
+  return (
+    isHome(tokens, one) ||
+    (isToldByUkraine(tokens, sentence, at) && (isCalled || isSpokenOf(tokens, amount)))
+  )
 }
 
 /** It is of today, and neither more of them nor a part that the rest stands beside. */
@@ -115,26 +118,20 @@ const isOfAll = (timeline: Timeline, one: NumberPlace, read: number): boolean =>
   !isMore(timeline.reading.tokens[one.at - 1]) &&
   !isSplit(timeline.reading.tokens, one.sentence, one.at, read)
 
-/** A number that a word of counting names, alone or with bodies behind it. */
-const isCalledCount = (
-  tokens: readonly Token[],
-  one: NumberPlace,
-  amount: Amount | undefined,
-): boolean =>
-  isCounted(tokens, one) && (isAlone(tokens, one) || (amount !== undefined && isBodies(amount)))
-
-/** More than Russia names, in the mouth of Ukraine's speaker. */
-const isSpokenOf = (tokens: readonly Token[], amount: Amount | undefined, read: number): boolean =>
+/** Of those who came, in the mouth of Ukraine's speaker. */
+const isSpokenOf = (tokens: readonly Token[], amount: Amount | undefined): boolean =>
   amount !== undefined &&
-  amount.value > read &&
   has(amount.sentence, ['ua_voice']) &&
   isNamedAsHers(amount) &&
   isOfSomebody(tokens, amount)
 
-/** «о 207 возвратившихся», «повернулися 207 українців», and not «зустрічали 190 людей». */
+/** «о 207 возвратившихся», «повернулися 207 українців», and not «150 полонених досі в Оленівці». */
 const isNamedAsHers = (amount: Amount): boolean =>
-  is(amount, 'ukrainian', 'captive', 'defender', 'body', 'dead') ||
-  has(amount.sentence, ['returned', 'exchanged'], amount.span)
+  has(amount.sentence, ['returned', 'exchanged'], amount.span) ||
+  (is(amount, 'ukrainian', 'captive', 'defender') &&
+    has(amount.sentence, CAME, clauseAt(amount.sentence, amount.at)))
+
+const CAME: readonly Idea[] = [...BROUGHT, 'home']
 
 /** It is news, exact, and no part of others; none of them are more than all. */
 const mayBeAll = (amount: Amount, isMoreThanAll: boolean): boolean =>
@@ -174,14 +171,20 @@ const isAlone = (
   { sentence: { to }, at }: Pick<NumberPlace, 'sentence' | 'at'>,
 ): boolean => at + 1 >= to || tokens[at + 1]?.kind !== 'word' || isAnd(tokens[at + 1])
 
-/** «назвав іншу цифру, 207», «насчитали на три больше, 1003», "Zelensky's count was higher: 207" */
-const isCounted = (tokens: readonly Token[], { sentence, at }: NumberPlace): boolean =>
-  someToken(tokens, Math.max(sentence.from, at - COUNT_WITHIN), at, isCounting) ||
-  someToken(tokens, Math.max(sentence.from, at - 2), at, isNaming) ||
-  (isQuote(tokens[at - 1]) && isQuote(tokens[at + 1]))
+/** «назвав іншу цифру, 207», «насчитали на три больше, 1003», "Zelensky's count was higher: 207", but not of others: «число раненых: 135» */
+function isCounted(tokens: readonly Token[], { sentence, at }: NumberPlace): boolean {
+  if (someToken(tokens, Math.max(sentence.from, at - 2), at, isNaming)) return true
+  if (isQuote(tokens[at - 1]) && isQuote(tokens[at + 1])) return true
+  let before = at - 1
+  while (before >= sentence.from && isBetween(tokens[before])) before -= 1
+  return before >= sentence.from && isCounting(tokens[before])
+}
 
 const isQuote = wordsLike(/^["«»“”„]$/u)
-const COUNT_WITHIN = 9
+/** Words that may stand between a word of counting and its number without saying of whom it is. */
+const isBetween = wordsLike(
+  /^(?:[,:;—–"«»-]|\d+|на|тіл[аои]?|тел[ао]?|більше|больше|вище|выше|more|higher|інш[еауі]|друг(?:ое|ая|ую|ой)|another|different|дещо|трохи|несколько|немного|чуть|slightly|a|little|bit|was|is|are|of|those|who|came|home|have|had|returned|українськ[аеу]|украинск(?:ое|ая|ую)|власн[аеу]|её|її|his|her|its|own|at|the|number|bodies|people|одн[уое]|дв[аеі]|три|чотири|четыре|п'ять|пять|one|two|three|four|five)$/u,
+)
 const isNaming = wordsLike(/^(?:поправляє|поправляет|уточнює|уточняет|corrects)$/u)
 const isCounting = wordsLike(
   /^(?:насчит|нарахо?в|нарахув|порахув|поліч|підрахо?в|подсч|цифр|числ[оа]?$|кількіст|количеств|count$|counts$|counted$|tall(?:y|ies)|figures?$|numbers?$|розбіж|расхожд|different$)/u,
