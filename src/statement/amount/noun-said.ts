@@ -1,12 +1,6 @@
 import { isLink } from '#statement/word/auxiliaries.ts'
 import { isOutOfOrAmong } from '#statement/word/prepositions.ts'
-import {
-  isAllOfThese,
-  isOurs,
-  isWhoOrWhich,
-  isAnyOfThem,
-  isWhoever,
-} from '#statement/word/pronouns.ts'
+import { isAllOfThese, isOurs, isWhoOrWhich, isWhoever } from '#statement/word/pronouns.ts'
 import { bodiesMoved } from './bodies-moved.ts'
 import { isOfGiveAndTake } from '#statement/news/give-and-take.ts'
 import { homeAlone } from '#statement/news/home-alone.ts'
@@ -16,16 +10,13 @@ import { nounOfThem } from '#statement/count/number-of-them.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
-import { toldByKyiv } from './told-by-kyiv.ts'
-import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { ownFigure } from '#statement/count/own-figure.ts'
-import { theirDead, theirNumber } from '#statement/count/their-number.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
-import { BODIES, COUNTED, HANDED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isHead, isCitizen } from '#statement/word/people.ts'
 import { isFreed } from '#statement/word/deeds.ts'
-import { isTheir, isThose, isComma } from '#statement/word/small-words.ts'
+import { isComma } from '#statement/word/small-words.ts'
 
 /** Finds the noun of a number behind it, whether it follows at once or is said of it later. */
 export const nounSaidOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -129,79 +120,6 @@ const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
 export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   bodiesMoved(reading, sentence, at) ?? peopleMoved(reading, sentence, at)
 
-const isNumberOf = wordsLike(/^(?:number|кількість|число|количество)$/u)
-
-/** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
-export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
-  numberOfNoun(reading, sentence, at) ??
-  numberOfThem(reading, sentence, at) ??
-  theirNumber(reading, sentence, at) ??
-  theirDead(reading, sentence, at) ??
-  ownFigure(reading, sentence, at) ??
-  toldByKyiv(reading, sentence, at)
-
-function numberOfNoun({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  if (!isBeforeNumber(tokens[at - 1])) return null
-  const counted = sentence.hits.findLast(
-    ({ idea, from, to }) =>
-      COUNTED.includes(idea) &&
-      to <= at &&
-      [1, 2, 3, 4, 5].some((back) => isNumberOf(tokens[from - back])),
-  )
-  if (counted === undefined) return numberOfThose(tokens, sentence, at)
-  const kind: Idea = counted.idea === 'dead' ? 'body' : counted.idea
-  const whose = sentence.hits.flatMap(({ idea, from }) =>
-    WHOSE.has(idea) && from < counted.from && counted.from - from <= 2 ? [idea] : [],
-  )
-  return { kinds: new Set([kind, ...whose]), span: { from: counted.from, to: at + 1 } }
-}
-
-/** "its freed servicemen" */
-
-/** Bodies behind «їх»: «тіла вже в Україні — їх 1001», «Тіла прибули. Їхня кількість — 1001». */
-function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const { tokens } = reading
-  const them = isLinked(tokens[at - 1]) ? at - 2 : at - 1
-  const isOfBodies =
-    (isTheir(tokens[them]) && has(sentence, ['body'], { from: sentence.from, to: them })) ||
-    isTheirNumber(reading, sentence, them)
-  return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
-}
-
-const isLinked = wordsLike(
-  /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
-)
-
-/** «Загальна їх кількість —», "Their number is" right below a sentence of bodies and of nobody else. */
-function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
-  const before = sentences[sentence.index - 1]
-  return (
-    isNumberOf(tokens[at]) &&
-    someToken(tokens, Math.max(sentence.from, at - 2), at + 2, isAnyOfThem) &&
-    before !== undefined &&
-    has(before, ['body', 'repatriation']) &&
-    !has(before, ['captive', 'captivity'])
-  )
-}
-
-/** "put the number of those who came back at 163" */
-function numberOfThose(
-  tokens: Reading['tokens'],
-  sentence: Sentence,
-  at: number,
-): NounPhrase | null {
-  const first = Math.max(sentence.from, at - LATER_WORDS)
-  const those = tokens
-    .slice(first, at)
-    .findIndex(
-      (token, index) =>
-        isThose(token) && [1, 2].some((back) => isNumberOf(tokens[first + index - back])),
-    )
-  return those === -1 || has(sentence, ['body', 'dead'])
-    ? null
-    : { kinds: new Set<Idea>(['person']), span: { from: first + those, to: at + 1 } }
-}
-
 const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
 const isWhoOrLink = oneOf(isWhoOrWhich, wordsLike(/^—$/u))
 const LATER_WORDS = 9
@@ -219,7 +137,13 @@ function nounSaidLater(reading: Reading, sentence: Sentence, at: number): NounPh
 }
 
 const isAside = (tokens: Reading['tokens'], at: number, last: number): boolean =>
-  isOpening(tokens[at - 1]) && isClosing(tokens[last + 1]) && isLink(tokens[last + 2])
+  isOpening(tokens[at - 1]) && isClosing(tokens[last + 1]) && isLinkOrMake(tokens[last + 2])
+
+/** «більшість, 51, становлять цивільні» */
+const isLinkOrMake = oneOf(
+  isLink,
+  wordsLike(/^(?:становлять|складають|составляют|make|comprise)$/u),
+)
 
 function nounBehindLink(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
@@ -293,5 +217,3 @@ function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
 }
 
 const isAtOrOf = wordsLike(/^(?:at|of)$/u)
-
-const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)

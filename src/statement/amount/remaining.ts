@@ -1,5 +1,5 @@
 import { isPossessive, isWhoOrWhich } from '#statement/word/pronouns.ts'
-import { isOutOf, isFurther, isThe } from '#statement/word/small-words.ts'
+import { isComma, isOutOf, isFurther, isThe } from '#statement/word/small-words.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
@@ -22,8 +22,22 @@ export const isRemaining = (tokens: readonly Token[], sentence: Sentence, at: nu
   // «из жителей Курской области в Украине по-прежнему находятся 10 человек»
   if (isThere(tokens[verb]) && isStill(tokens[verb - 1]))
     return !has(sentence, MOVED, { from, to: end })
-  return isOfWhoStay(tokens, sentence, at, to) || isLeftInUkraine(tokens, sentence, at, end)
+  return (
+    isOfWhoStay(tokens, sentence, at, to) ||
+    isLeftInUkraine(tokens, sentence, at, isAside(tokens, to, sentence.to) ? end + ASIDE : end)
+  )
 }
+
+/** «13 курян, додала вона, лишаються в Україні»: a few words between commas tell who says it. */
+const isAside = (tokens: readonly Token[], comma: number, end: number): boolean =>
+  isComma(tokens[comma]) &&
+  [2, 3, 4, 5].some((words) => comma + words < end && isComma(tokens[comma + words])) &&
+  someToken(tokens, comma + 1, comma + ASIDE, isSaying)
+
+const ASIDE = 6
+const isSaying = wordsLike(
+  /^(?:дод(?:ав|ала|ає|ал)|добав(?:ил|ила|ляет)|каже|сказа(?:в|ла|л)|говорить|говорит|за|по|словами|словам|went|said|says|adds?|added|noted)$/u,
+)
 
 /** Behind the words that may stand between a verb and its number. */
 function verbBefore(tokens: readonly Token[], from: number, at: number): number {

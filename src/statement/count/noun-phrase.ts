@@ -49,7 +49,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, at: number): Nou
   while (next !== null && next < sentence.to) {
     const token = reading.tokens[next]
     if (token === undefined || isBarrier(token, next - at)) break
-    if (isAnd(token) && isOneMoreBehind(reading.tokens, { from: at, to: next })) break
+    if (isAnd(token) && isBeyondJoint(reading.tokens, { from: at, to: next })) break
     if (isActing(token) && isNoNounOf(reading.tokens, at, progress.last)) break
     next = step(sentence, token, next, progress)
   }
@@ -71,6 +71,10 @@ const isActing = wordsLike(
   /^(?:росіяни|окупанти|загарбники|россияне|русские|оккупанты|захватчики)$/u,
 )
 const isGenitive = wordsLike(/^.*(?:их|ых|ів|їв|ов|ев|ей|осіб|тіл|тел)$/u)
+
+/** "put it at 307 and mentioned no civilians": what is joined to a number alone is none of its noun. */
+const isBeyondJoint = (tokens: readonly Token[], span: Span): boolean =>
+  span.to === span.from + 1 || isOneMoreBehind(tokens, span)
 
 /** «64 військових і громадянин США»: behind the joint stands somebody with no number of their own. */
 const isOneMoreBehind = (tokens: readonly Token[], span: Span): boolean =>

@@ -93,13 +93,19 @@ const isOnlyOfCaptives: Wanted = (timeline, sentence, at) =>
 
 const mayBeOfOurs: Wanted = ({ reading }, sentence, at) =>
   textAt(reading.tokens, at.to) === ':' ||
-  !(has(sentence, ['received', 'to_russia']) || isOfTheirsInReturn(sentence)) ||
-  has(sentence, OURS) ||
+  !(has(sentence, ['received', 'to_russia', 'own']) || isOfTheirsInReturn(sentence)) ||
+  has(sentence, OURS, saidBy(reading, sentence, at)) ||
   hitsIn(sentence, 'gave').some(
     ({ from }) => !has(sentence, ['to_russia'], clauseAt(sentence, from)),
   )
 
 const isOfTheirsInReturn = (s: Sentence): boolean => has(s, ['in_return']) && has(s, ['russian'])
+
+/** «49 своїх, каже депутат; українська сторона такої статистики не подає»: what stands behind is no word of his. */
+function saidBy({ tokens }: Reading, { from, to }: Sentence, at: Span): Span {
+  const end = tokens.slice(at.to, to).findIndex(({ text }) => text === ';')
+  return { from, to: end === -1 ? to : at.to + end }
+}
 
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
 const tellsOfThis: Wanted = (timeline, sentence, at) =>

@@ -6,7 +6,7 @@ import { besideSource, isWhose } from './beside-source.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { leftToTheirWord } from './left-to-their-word.ts'
 import { saidByTheirs } from './said-by-theirs.ts'
-import { isOfTheirs } from './their-dead.ts'
+import { isGoneOtherWay, isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
 import { openIn } from './open-identity.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
@@ -79,6 +79,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
   hitsIn(sentence, 'hedge').filter(
     (hit) =>
       isOfNews(timeline, sentence, hit.from) &&
+      !isGoneOtherWay(timeline.reading, sentence) &&
       !isOurWord(timeline, sentence, hit) &&
       !isWordOfBoth(timeline.reading, sentence, hit) &&
       !isOffered(timeline, sentence, hit) &&

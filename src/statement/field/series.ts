@@ -14,9 +14,10 @@ import { isItCalled, isNamedBelow, isOfCount, isOrdinal } from '#statement/day/n
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { isThan } from '#statement/word/quantities.ts'
 import { monthsIn } from '#statement/day/period.ts'
-import { isDashOrColon, isAfter, isAndOrBut, isTime } from '#statement/word/small-words.ts'
+import { isDashOrColon, isAfter, isAndOrBut, isThe, isTime } from '#statement/word/small-words.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** Where an event stands in its series. */
@@ -82,9 +83,20 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
 
 const isPlace = (reading: Reading, sentence: Sentence, token: Token, at: number): boolean =>
   !isStageOfCare(reading.tokens, sentence, at) &&
+  !isRough(reading.tokens, at) &&
   (isOrdinal(reading, sentence, token, at) ||
     isOfAllSwaps(reading, sentence, at) ||
     isNumberOfPart(reading, at))
+
+/** «більш як двадцятий обмін», "more than the twentieth": which it is stays open. */
+const isRough = (tokens: readonly Token[], at: number): boolean => {
+  const than = isThe(tokens[at - 1]) ? at - 2 : at - 1
+  return isOver(tokens[than]) || (isThanOrAs(tokens[than]) && isMoreThan(tokens[than - 1]))
+}
+
+const isThanOrAs = oneOf(isThan, wordsLike(/^як$/u))
+const isMoreThan = wordsLike(/^(?:більш|більше|больше|более|more)$/u)
+const isOver = wordsLike(/^(?:понад|свыше|щонайменше|принаймні|over)$/u)
 
 function fieldOf(
   timeline: Timeline,

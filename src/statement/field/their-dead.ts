@@ -1,5 +1,9 @@
+import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { BODIES, HANDED, OURS } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether what is hedged is how many of its own Russia got, and whose Ukraine's bodies are stays told. */
 export const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
@@ -7,6 +11,33 @@ export const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
   isReceivedByRussia(sentence) ||
   isOnlyToRussia(sentence) ||
   (has(sentence, ['russia', 'russian']) && isOfTheirOwn(sentence, hedge))
+
+/**
+ * «502 тіла прийнято. У зворотному напрямку, за даними російських джерел, поїхали останки 48 вояків», "forty-one bodies made
+ * the journey in the opposite direction, says a Russian MP": fewer went the other way than came.
+ */
+export const isGoneOtherWay = ({ tokens, sentences }: Reading, sentence: Sentence): boolean => {
+  const most = (s: Sentence): number =>
+    Math.max(0, ...s.numbers.map((at) => tokens[at]?.value ?? 0))
+  return (
+    sentence.numbers.length === 1 &&
+    hitsIn(sentence, 'in_return').some(({ from, to }) => someToken(tokens, from, to, isOpposite)) &&
+    !has(sentence, OURS) &&
+    !has(sentence, ['from_russia', 'gave']) &&
+    sentences.some(
+      (s) =>
+        s.index < sentence.index &&
+        most(s) > most(sentence) &&
+        has(s, BODIES) &&
+        has(s, HANDED) &&
+        !has(s, ['to_russia', 'total', 'recall']),
+    )
+  )
+}
+
+const isOpposite = wordsLike(
+  /^(?:зворотн|протилежн|обратн|противоположн|opposite$|other$|reverse$)/u,
+)
 
 /** «РФ отримала 43 тіла, за інформацією російських джерел» */
 const isReceivedByRussia = (sentence: Sentence): boolean =>

@@ -7,12 +7,13 @@ import { tellsThoseCame } from './taken-over.ts'
 import { isOfOneDead } from './one-dead.ts'
 import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -39,26 +40,38 @@ const countsBodies = (timeline: Timeline, sentence: Sentence): boolean =>
   isGoneBackTo(timeline, sentence) ||
   isHandedToday(timeline.reading, sentence)
 
-/** «В Україні 640 тіл. Стільки сьогодні передала російська сторона», "That many were handed over today": told in the sentence below. */
+/**
+ * «В Україні 640 тіл. Стільки сьогодні передала російська сторона», "That many were handed over today", «Тысяча тел против
+ * девятнадцати. Такой обмен провели сегодня»: told in the sentence below.
+ */
 const isGoneBackTo = (timeline: Timeline, sentence: Sentence): boolean => {
-  const { index, numbers } = sentence
-  const next = timeline.reading.sentences[index + 1]
+  const next = timeline.reading.sentences[sentence.index + 1]
   return (
     next !== undefined &&
-    numbers.length === 1 &&
-    (has(sentence, ['to_ukraine', 'ukraine', 'home']) ||
-      has(next, ['russia', 'ukraine', 'to_ukraine'])) &&
-    next.numbers.length <= 1 &&
-    someToken(
-      timeline.reading.tokens,
-      next.from,
-      next.from + SO_MANY_WITHIN,
-      isSoManyInAnyTongue,
-    ) &&
-    someNow(timeline, next, GIVEN) &&
-    [sentence, next].some((s) => isOfToday(timeline, s))
+    [sentence, next].some((s) => isOfToday(timeline, s)) &&
+    (isThatMany(timeline, sentence, next) || isSuchSwap(timeline, sentence, next))
   )
 }
+
+const isThatMany = (timeline: Timeline, sentence: Sentence, next: Sentence): boolean =>
+  sentence.numbers.length === 1 &&
+  next.numbers.length <= 1 &&
+  (has(sentence, ['to_ukraine', 'ukraine', 'home']) ||
+    has(next, ['russia', 'ukraine', 'to_ukraine'])) &&
+  someToken(timeline.reading.tokens, next.from, next.from + SO_MANY_WITHIN, isSoManyInAnyTongue) &&
+  someNow(timeline, next, GIVEN)
+
+/** The numbers stand alone above, and of no living man. */
+const isSuchSwap = (timeline: Timeline, sentence: Sentence, next: Sentence): boolean =>
+  sentence.numbers.length > 0 &&
+  sentence.place === 0 &&
+  !has(sentence, [...PEOPLE, ...GIVEN, 'will', 'total', 'denied']) &&
+  hitsIn(next, 'exchange').some(({ from }) =>
+    someToken(timeline.reading.tokens, Math.max(next.from, from - SO_MANY_WITHIN), from, isSuch),
+  ) &&
+  someNow(timeline, next, ['happened'])
+
+const isSuch = wordsLike(/^(?:так(?:ий|ой)|ц(?:ей|ю)|эт(?:от|у)|such|this)$/u)
 
 /** "640 unidentified bodies are in Ukraine. That many Russia handed over" tells of no day. */
 const isOfToday = ({ dates, day }: Timeline, s: Sentence): boolean =>

@@ -7,6 +7,7 @@ import { byDeedBetween } from './deed-between.ts'
 import { byExchangeFor, byPrice } from './in-exchange.ts'
 import { byCaptors, byHolders } from './captors.ts'
 import { byGoverning } from './governed.ts'
+import { byLine } from './labelled-lines.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
@@ -75,6 +76,7 @@ const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number):
   byTellersVerb(reading, sentence, at) ??
   byRelativeSubject(reading, sentence, clause) ??
   byLabel(reading, sentence, clause) ??
+  byLine(reading, sentence, at) ??
   byNameBefore(reading, sentence, clause, at) ??
   byVerbBefore(reading, sentence, clause, at)
 

@@ -43,6 +43,8 @@ export const EN_TOTALS = {
     'in|over|during|across|throughout the whole|entirety|course of #',
     'throughout #',
     'in|over|within|after|across # days|weeks|months',
+    'in|over|within|across the|these|those|all|just|only # days|weeks|months|stages',
+    'in|over|across both|all days|stages|parts',
     'since',
     'twice',
     'several|many times',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { readOn } from './told.ts'
+
+const { eventIn, figuresIn, sidesIn, codesIn } = readOn('2025-08-14')
+
+describe('Two lines that each open with a land', () => {
+  it.each([
+    'Сьогодні відбувся обмін полоненими.\n🔹 Україна: 61 людина\n🔹 Росія: 64 військових',
+    'Обмен пленными состоялся сегодня.\nРоссия — 64 солдата\nУкраина — 61 человек',
+    'A prisoner swap took place today.\n• Ukraine: 61 people\n• Russia: 64 soldiers',
+    'Обмін полоненими відбувся сьогодні. Україна: 61 людина. Росія: 64 військових.',
+  ])('tell who came to each: %s', (text) => {
+    expect(sidesIn(text)).toBe('61 64')
+  })
+
+  it('tell of whom those who came are, each of its own', () => {
+    const text =
+      'Сьогодні відбувся обмін полоненими.\nУкраїна: 61 людина, з них 58 захисників і троє цивільних\nРосія: 64 військових'
+    expect(figuresIn(text)).toEqual({
+      ua_returned: 61,
+      ua_military: 58,
+      ua_civilians: 3,
+      ru_returned: 64,
+    })
+  })
+
+  it.each([
+    'Обмін полоненими відбувся сьогодні: вдома 100 воїнів. Втрати за добу:\nУкраїна: 60 військових\nРосія: 900 військових',
+    'Обмін полоненими відбувся сьогодні: вдома 100 воїнів. Досі в полоні:\nУкраїна: 6000 військових\nРосія: 2500 військових',
+    'Сьогодні відбувся обмін полоненими: вдома 100 воїнів. Усього з початку року:\nУкраїна: 600 військових\nРосія: 900 військових',
+  ])('tell nobody who came where they stand below another matter: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 100, ua_military: 100 })
+  })
+
+  it.each([
+    'Обмен пленными прошёл сегодня. Отдали:\nУкраина: 64 военных\nРоссия: 61 военного',
+    'Обмін полоненими відбувся сьогодні. Передали:\nУкраїна: 64 військових\nРосія: 61 військового',
+  ])('are held where they tell what each gave: %s', (text) => {
+    expect(codesIn(text)).not.toEqual([])
+  })
+})
+
+describe('A number of people', () => {
+  it('has no noun behind what only goes on', () => {
+    const text =
+      'As many Russian servicemen were received by Moscow in return for 212 Ukrainian soldiers who came home today; its ministry put it at 212 and mentioned no civilians.'
+    expect(figuresIn(text)).toEqual({ ua_returned: 212, ua_military: 212, ru_returned: 212 })
+  })
+
+  it('goes on from the soldiers to the civilians', () => {
+    const text =
+      'The Coordination Headquarters puts the number of soldiers at 130 and of civilians at nine. They came home in a prisoner exchange today.'
+    expect(figuresIn(text)).toEqual({ ua_returned: 139, ua_military: 130, ua_civilians: 9 })
+  })
+
+  it('is of the civilians who make up the rest', () => {
+    const text =
+      'Обмін полоненими: повернулося 27 військових, більшість же групи, 44, становлять цивільні.'
+    expect(figuresIn(text)).toEqual({ ua_returned: 71, ua_military: 27, ua_civilians: 44 })
+  })
+
+  it.each([
+    'Today 212 soldiers and three civilians came home. In the three days, 611 Ukrainians have regained freedom.',
+    'Today 212 soldiers and three civilians came home from Russian captivity. Across both days 611 Ukrainians were freed.',
+  ])('is of all days where they are named: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 215, ua_military: 212, ua_civilians: 3 })
+  })
+
+  it.each([
+    '130 soldiers were swapped for 130 today. Eleven residents of Kursk, she went on, remain in Ukraine.',
+    '130 військових сьогодні обміняли на 130 росіян. 11 жителів Курської області, додала вона, лишаються в Україні.',
+  ])('is of nobody who came where they stay, whoever says it: %s', (text) => {
+    expect(eventIn(text)?.figures.ru_civilians).toBeUndefined()
+  })
+
+  it.each([
+    'Today 61 of our soldiers came home. It is by now more than the thirtieth exchange.',
+    'Сьогодні 61 наш воїн повернувся з полону. Це вже більш як тридцятий обмін.',
+  ])('is no place in the series where it is only more than that: %s', (text) => {
+    expect(eventIn(text)?.ordinal).toBeNull()
+  })
+})
+
+describe('Bodies', () => {
+  it.each([
+    'Сегодня прошла передача павших. Домой удалось забрать девятнадцать российских бойцов; украинской стороне отдано 640.',
+    'Сегодня состоялся обмен павшими. Украине передано 640, Россия получила 19.',
+  ])('are the fallen who are handed over: %s', (text) => {
+    expect(eventIn(text)?.kind).toBe('body_repatriation')
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 640, bodies_to_ru: 19 })
+  })
+
+  it.each([
+    'Шестьсот тел против девятнадцати. Такой обмен провели сегодня Россия и Украина.',
+    'Шістсот тіл проти дев’ятнадцяти. Такий обмін провели сьогодні Росія та Україна.',
+    'Six hundred bodies against nineteen. Such an exchange was held today by Russia and Ukraine.',
+  ])('are what the sentence below calls such an exchange: %s', (text) => {
+    expect(eventIn(text)?.kind).toBe('body_repatriation')
+  })
+
+  it('make no repatriation of a swap of the living', () => {
+    const text = 'Сто бойцов за сто. Такой обмен провели сегодня Россия и Украина.'
+    expect(sidesIn(text)).toBe('100 100')
+  })
+
+  it.each([
+    '640 fallen Ukrainians were returned today, the Coordination Headquarters wrote. According to a Russian lawmaker, nineteen bodies made the journey in the opposite direction.',
+    'Сьогодні, за даними Координаційного штабу, прийнято 640 тіл. Воєнкор, який пише з російського боку, повідомив, що у зворотному напрямку поїхали останки 19 вояків армії РФ.',
+    '640 полеглих захисників повернулися на рідну землю. Що отримав ворог? Дев’ятнадцять своїх, каже депутат Держдуми; українська сторона такої статистики не подає.',
+  ])('stay confirmed, whoever tells of those that went the other way: %s', (text) => {
+    expect(eventIn(text)?.attribution).toBe('confirmed')
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 640, bodies_to_ru: 19 })
+  })
+
+  it.each([
+    '640 bodies, which according to the Russian side are those of Ukrainian soldiers, were returned today, the Coordination Headquarters wrote. According to a Russian lawmaker, nineteen bodies made the journey in the opposite direction.',
+    'Росія забрала 19 своїх. У зворотному напрямку поїхали 640 тіл, за твердженням російської сторони — українських військових.',
+    'Отдано 640 тел украинских военных, своих получили 19, сказал депутат Госдумы.',
+  ])('stay a claim where those that came are called so by Russia alone: %s', (text) => {
+    expect(eventIn(text)?.attribution).toBe('claimed_by_russia')
+  })
+})
