@@ -25,7 +25,14 @@ import { doubtsOfBodies } from '#statement/doubt/part-doubts.ts'
 import { doubtsOfPlaces } from '#statement/doubt/place-doubts.ts'
 import { doubtsOfNoNumber } from '#statement/doubt/no-number.ts'
 import { doubtsOfAside } from '#statement/doubt/told-aside.ts'
-import { breakdownOf, namedIn, numbered, placedOf, wholeAmong } from '#statement/figures/places.ts'
+import {
+  breakdownOf,
+  namedIn,
+  numbered,
+  placedOf,
+  placedUnder,
+  wholeAmong,
+} from '#statement/figures/places.ts'
 import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
 import { saidBefore } from '#statement/figures/said-before.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
@@ -94,7 +101,10 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfMixed(pairs),
       ...doubtsOfFormula(ofBodies, figures),
     ]),
-    breakdown: breakdownOf(timeline.reading, placed),
+    breakdown: breakdownOf(
+      timeline.reading,
+      placedUnder(timeline, named, { placed, whole }, figures),
+    ),
   }
 }
 

@@ -47,9 +47,12 @@ export const isOfHandover = (reading: Reading, sentence: Sentence, hit: Span): b
 }
 
 /** "traded bodies along the front line in the Zaporizhzhia region", «обменялись телами на линии фронта в Запорожской области»: where they met, unless they fell there. */
-function isAtLine({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean {
+function isAtLine({ tokens }: Reading, sentence: Sentence, hit: Span): boolean {
+  const { from } = hit
   const line = [2, 3, 4, 5].map((back) => from - back).find((at) => isLine(tokens[at]))
   if (line === undefined || line < sentence.from) return false
+  // «на лінії зіткнення на Запоріжжі знову віддали та забрали полеглих»
+  if (hitsIn(sentence, 'gave').some((gave) => isRightBehind(sentence, hit, gave))) return true
   const moved = sentence.hits.findLast(({ idea, to }) => MOVING.includes(idea) && to <= line)
   return moved !== undefined && !has(sentence, WHO_FELL, { from: moved.to, to: from })
 }

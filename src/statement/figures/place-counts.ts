@@ -5,7 +5,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { isOutOf } from '#statement/word/small-words.ts'
+import { isAnd, isOutOf } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isBody } from '#statement/word/known-words.ts'
 
@@ -32,7 +32,7 @@ export function countsOf<Place extends At>(
       const before = row[index] ?? NOTHING
       const taken = isNotOf(timeline.reading, place, amount)
         ? NOTHING
-        : withOne(sentence, before, place, amount)
+        : withOne(timeline.reading, sentence, before, { place, amount })
       next.push(best([taken, row[index + 1] ?? NOTHING, next[index] ?? NOTHING]))
     })
     row = next
@@ -102,20 +102,22 @@ const best = <Place>(ways: readonly Way<Place>[]): Way<Place> =>
   )
 
 function withOne<Place extends At>(
+  { tokens }: Reading,
   sentence: Sentence,
   { pairs, gap }: Way<Place>,
-  place: Place,
-  amount: Counted,
+  { place, amount }: Readonly<{ place: Place; amount: Counted }>,
 ): Way<Place> {
   const apart = Math.abs(clauseIndex(sentence, place.at.from) - clauseIndex(sentence, amount.at))
   if (apart > CLAUSES_BETWEEN) return NOTHING
-  const distance = Math.abs(place.at.from - amount.at) + apart * CLAUSE_COSTS
+  const isBehindAnd = someToken(tokens, place.at.to, amount.at, isAnd)
+  const steps = apart + (isBehindAnd ? 1 : 0)
+  const distance = Math.abs(place.at.from - amount.at) + steps * CLAUSE_COSTS
   return { pairs: [...pairs, [place, amount]], gap: gap + distance }
 }
 
 /** «одне тіло, яке, як пише штаб, вдалося повернути з моргу» */
 const CLAUSES_BETWEEN = 4
-/** A comma parts more than a few words do. */
+/** A comma parts more than a few words do, and so does the «та» of «38 під Маріуполем та ще 16 …». */
 const CLAUSE_COSTS = 6
 
 const clauseIndex = ({ clauses }: Sentence, token: number): number =>
@@ -134,11 +136,22 @@ function unnumbered(
     if (idea !== 'same_number' || before === undefined) return []
     return [{ value: before.value, at: from, span: { from, to } }]
   })
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if (isDozen(reading, sentence, at))
-      found.push({ value: dozens(reading, at), at, span: { from: at, to: at + 1 } })
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const value = isDozen(reading, sentence, at)
+      ? dozens(reading, at)
+      : isLone(reading, sentence, at)
+        ? 1
+        : null
+    if (value !== null) found.push({ value, at, span: { from: at, to: at + 1 } })
+  }
   return [...found, ...oneBody(reading, sentence)]
 }
+
+/** "a single soldier in the Kherson direction" */
+const isLone = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isSingle(tokens[at]) &&
+  has(sentence, ['body', 'military', 'defender'], { from: at + 1, to: at + 2 })
+const isSingle = wordsLike(/^single$/u)
 
 /** "Another body came from a morgue", «і ще тіло — з Оленівки»: one, where the sentence counts nothing. */
 function oneBody({ tokens }: Reading, { hits, numbers }: Sentence): readonly Counted[] {

@@ -5,6 +5,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
+import { isRelative } from '#statement/word/people.ts'
 import { isBringing } from '#statement/word/deeds.ts'
 import { isExhuming, isFinding } from '#statement/word/other-deeds.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -34,7 +35,11 @@ export const whatIs = (
 /** «До переліку додають Маріуполь, Горлівку та морги»: a place among those that the bodies came from. */
 const isBesideOrigins = ({ reading, origins }: Around, { from }: Span): boolean =>
   origins.some(({ idea }) => idea === 'morgue' || idea === 'direction') &&
-  !isIn(reading.tokens[from - 1])
+  (!isIn(reading.tokens[from - 1]) || isBesideTown(reading.tokens, from))
+
+/** «в Мариуполе, Горловке и российских моргах» */
+const isBesideTown = (tokens: readonly Token[], at: number): boolean =>
+  isTown(tokens[at]) && isTown(tokens[at + 2])
 
 function kindOf(hit: Hit<string>, around: Around): 'direction' | 'region' | null {
   const { sentence, goesOn, reading } = around
@@ -101,9 +106,32 @@ const isNumberOrRest = (token: Token | undefined): boolean =>
 /** They fell in a region or came from it, or came from regions of which this is one. */
 const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
   isOfListedRegions(around, hit) ||
-  (isOrigin(around, hit) && isRegion(around, hit)) ||
+  (isOrigin(around, hit) && isAmongRegions(around, hit)) ||
+  isInRowOfRegions(around, hit) ||
   (around.origins.some((one) => one.idea === 'fought' && isFoughtThere(around, one, hit)) &&
     isRegion(around, hit))
+
+/** «називає регіони: Курщина, Харківщина, Луганщина», «среди мест, откуда они, …»: a row of regions that somebody names. */
+const isInRowOfRegions = (around: Around, hit: Hit<string>): boolean =>
+  isRegion(around, hit) &&
+  around.words.filter((one) => isRegion(around, one)).length >= A_ROW &&
+  someToken(around.reading.tokens, around.sentence.from, hit.from, isNaming) &&
+  !someToken(around.reading.tokens, around.sentence.from, around.sentence.to, isKinOrResident) &&
+  !has(around.sentence, ['will', 'civilian', 'wounded', 'captivity', 'captive'])
+
+const isNaming = wordsLike(
+  /^(?:назива(?:є|ють|в|ла|ли)|назва(?:в|ла|ли|но|л)|называ(?:ет|ют)|указыва(?:ет|ют)|указал[аи]?|перечисл|перелічу|переліч|вказу(?:є|ють)|вказа(?:в|ли|ла)|звідки|откуда|місця|места|мест|географі|географи|named|names|lists|listed|listing|naming)/u,
+)
+
+const A_ROW = 3
+
+/** Tells whether a word names the living who are from a place: «рідні», «мешканці». */
+export const isKinOrResident = (word: Token | undefined): boolean =>
+  isRelative(word) || isResident(word)
+
+const isResident = wordsLike(
+  /^(?:родным$|мешкан|жител|переселен|громадян|людей$|люди$|residents?$|people$|citizens$|civilians$|refugees$)/u,
+)
 
 /** «обмінялися тілами загиблих у Запорізькій області», «у Запорізькій області передано тіла полеглих»: who fell, and where they were handed over. */
 const isFoughtThere = (
@@ -140,8 +168,18 @@ const isWhose = wordsLike(
 const isOfDead = ({ reading, sentence }: Around): boolean => {
   if (has(sentence, DEAD)) return true
   const before = reading.sentences[sentence.index - 1]
-  return before !== undefined && isThey(reading.tokens[sentence.from]) && has(before, DEAD)
+  return before !== undefined && isOfThem(reading, sentence) && has(before, DEAD)
 }
+
+/** "They came from …", "It said that they came from …" */
+const isOfThem = ({ tokens }: Reading, { from, to }: Sentence): boolean => {
+  if (isThey(tokens[from])) return true
+  for (let at = from + 1; at < to; at += 1)
+    if (isThat(tokens[at - 1]) && isThey(tokens[at])) return true
+  return false
+}
+
+const isThat = wordsLike(/^(?:that|що|что)$/u)
 
 const isThey = wordsLike(
   /^(?:they|these|all|some|others|вони|усі|всі|частин[ау]|інших|решту?|они|все|часть|других|остальных)$/u,

@@ -1,4 +1,3 @@
-import { isRelative } from '#statement/word/people.ts'
 import { isAndOr, isFrom } from '#statement/word/small-words.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from './bodies.ts'
@@ -6,13 +5,13 @@ import { behindColon } from '#statement/count/figure.ts'
 import { isGloss, isOfHandover, isOnlyHandover } from './handover-place.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { countsOf, type Counted, numbersIn } from './place-counts.ts'
-import { type Around, whatIs } from './place-kind.ts'
+import { type Around, isKinOrResident, whatIs } from './place-kind.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isBracketedMonth } from '#statement/day/period.ts'
-import type { Place } from '#statement/statement.ts'
+import type { Figures, Place } from '#statement/statement.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { unknownPlaces } from './unknown-places.ts'
@@ -91,12 +90,21 @@ export const wholeAmong = (amounts: readonly Amount[]): number =>
 const mayBeWhole = (a: Amount): boolean =>
   a.toward !== 'ru' && !a.approximate && (isBodies(a) || has(a.sentence, BODIES))
 
+/** Gives the places their numbers anew where more came than any bodies are counted: no noun follows "Ukraine's figure is 501". */
+export const placedUnder = (
+  timeline: Timeline,
+  named: readonly Numbered[],
+  { placed, whole }: Readonly<{ placed: readonly Placed[]; whole: number }>,
+  { bodies_to_ua: ours }: Figures,
+): readonly Placed[] =>
+  ours !== undefined && ours.value > whole ? placedOf(timeline, named, ours.value) : placed
+
 type Mention = Omit<Placed, 'amount'>
 
 function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Mention[] {
   const { reading } = timeline
   const { words, origins } = wordsIn(reading, sentence)
-  if (words.length === 0 && origins.length === 0) return []
+  if ((words.length === 0 && origins.length === 0) || isOfOthersThere(reading, sentence)) return []
   const others = unknownPlaces(reading, sentence, { places: words, origins })
   const around = { reading, sentence, words: [...words, ...others], origins, goesOn }
   const found: Mention[] = []
@@ -108,6 +116,16 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
   }
   return found
 }
+
+/** "Fighting goes on in …", «Вони родом з …», "Those still missing fought in …": no place that the bodies came from. */
+const isOfOthersThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  isFighting(tokens[sentence.from]) ||
+  (someToken(tokens, sentence.from, sentence.to, isBornOrMissing) && !has(sentence, BODIES))
+
+const isFighting = wordsLike(/^(?:бої|бои|fighting|battles)$/u)
+const isBornOrMissing = wordsLike(
+  /^(?:родом|урожен(?:ці|цы|ец)|уродженц\p{L}+|natives?|missing|зникл(?:і|их|ими)|пропавш\p{L}+)$/u,
+)
 
 type Words = Pick<Around, 'words' | 'origins'>
 
@@ -128,12 +146,30 @@ function wordsIn(reading: Reading, sentence: Sentence): Words {
 
 /** What is planned in another clause («їх передадуть рідним») says nothing about this one. */
 function isNews(timeline: Timeline, sentence: Sentence, { from }: Span): boolean {
+  if (isPlainList(timeline, sentence)) return true
   const when = whenAt(timeline, sentence, from)
   // «У січні передали 757 тіл: 451 — з Донецького …»
   if (whenAt(timeline, sentence, sentence.from) === 'recalled') return false
   if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
   return (when === 'now' || when === 'maybe_total') && !isBracketedMonth(timeline, sentence, from)
 }
+
+/** «Воювали вони на Курщині, Харківщині та Луганщині», "they had died in the … sectors": nothing but a list, behind the number of the day. */
+function isPlainList(timeline: Timeline, sentence: Sentence): boolean {
+  const { reading, dates } = timeline
+  const places = hitsWithin(reading.also.places, sentence)
+  if (places.length < A_LIST || datesIn(dates, sentence).length > 0) return false
+  const counted = reading.sentences.findLast(
+    (s) => s.index <= sentence.index && s.numbers.length > 0,
+  )
+  const at = counted?.numbers.at(-1)
+  if (counted === undefined || at === undefined || has(sentence, ['will'])) return false
+  return at < (places[0]?.from ?? 0) && !isOtherTime(whenAt(timeline, counted, at))
+}
+
+const isOtherTime = (when: string): boolean => when === 'recalled' || when === 'planned'
+
+const A_LIST = 3
 
 function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
   const { idea } = hit
@@ -146,9 +182,15 @@ function nameOf(hit: Hit<string>, around: Around): Omit<Mention, 'at'> | null {
 }
 
 const isNoOrigin = (hit: Hit<string>, around: Around): boolean => {
-  if (hit.idea === 'occupied') return isOnlySaid(around, hit)
+  if (hit.idea === 'occupied') return isOnlySaid(around, hit) || isOfMore(around, hit)
   return hit.idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')
 }
+
+/** "90 more lie unburied on land that Russia occupies": others than those who came. */
+const isOfMore = ({ reading, sentence }: Around, { from }: Span): boolean =>
+  isThat(reading.tokens[from + 1]) && sentence.numbers.length > 0
+
+const isThat = wordsLike(/^(?:that|which)$/u)
 
 /** «Військовий міг зникнути під Торецьком»: what may have been with one man. */
 const isSupposed = ({ from }: Span, { reading, sentence }: Around): boolean =>
@@ -165,13 +207,6 @@ const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): b
 
 const isReintegration = wordsLike(/^(?:ре)?інтеграці|^реинтеграци|^reintegration/u)
 
-/** The living who are from there. */
-const isKinOrResident = (word: Token | undefined): boolean => isRelative(word) || isResident(word)
-
-const isResident = wordsLike(
-  /^(?:родным$|мешкан|жител|переселен|громадян|людей$|люди$|residents?$|people$|citizens$|civilians$|refugees$)/u,
-)
-
 /** Far down a text speaks of what is occupied in other matters too. */
 const isBelowNews = (sentence: Sentence): boolean =>
   sentence.place > LAST_PLACE && !has(sentence, [...MOVED, 'repatriation', 'dead'])
@@ -181,7 +216,7 @@ const LAST_PLACE = 4
 /** A morgue of the other side, and none to which the bodies will be taken. */
 function isOfOthers(reading: Reading, sentence: Sentence, { from, to }: Span): boolean {
   const before = reading.tokens.slice(Math.max(sentence.from, from - 3), from)
-  if (before.some(isFrom) || someToken(reading.tokens, from - 2, to + 2, isAggressor)) return true
+  if (before.some(isFrom) || someToken(reading.tokens, from - 2, to + 4, isAggressor)) return true
   // "At least 2,500 are still in Russian morgues" came from nowhere yet.
   return (
     has(sentence, ['russia', 'russian', 'to_russia', 'from_russia']) &&

@@ -50,7 +50,12 @@ const goesOnOfTheirs = (
   amounts: readonly Amount[],
 ): boolean => {
   if (numbers.length > 0 || !has(before, RUSSIA)) return false
-  if (hits.some(({ idea }) => idea === 'defender')) return false
+  if (
+    hits.some(
+      ({ idea, from: at }) => idea === 'defender' || (idea === 'ukrainian' && at <= from + 1),
+    )
+  )
+    return false
   const counted = amounts.filter((a) => a.sentence === before)
   if (counted.length === 0 || counted.some(({ toward }) => toward !== 'ru')) return false
   for (let at = from; at < Math.min(to, from + OPENING); at += 1)

@@ -2,15 +2,15 @@ import type { Vocabulary } from '#statement/word/lexicon.ts'
 
 /** Where bodies come from, in every language of the posts; the key is the name in English. */
 export const PLACES = {
-  Donetsk: ['донецьк*|донеччин*|донецк*|донетчин*|donetsk'],
+  Donetsk: ['донецьк*|донеччин*|донецк*|донетчин*|donetsk*'],
   Luhansk: ['луганськ*|луганщин*|луганск*|luhansk*|lugansk*'],
   Zaporizhzhia: [
     'запорізьк*|запоріжж*|запорожск*|запорожь*|запорожи*|zaporizh*|zaporozh*|zaporiz*',
   ],
   Kharkiv: ['харківськ*|харківщин*|харьковск*|харьков*|kharkiv*|kharkov*'],
   Kherson: ['херсонськ*|херсонщин*|херсон*|kherson*'],
-  Sumy: ['сумськ*|сумщин*|сумск*|sumy'],
-  Kursk: ['курськ*|курщин*|курск*|kursk'],
+  Sumy: ['сумськ*|сумщин*|сумск*|sumy*'],
+  Kursk: ['курськ*|курщин*|курск*|kursk*'],
   Kyiv: ['київськ*|київщин*|киевск*|kyiv|kiev'],
   Chernihiv: ['чернігівськ*|чернігівщин*|черниговск*|chernihiv'],
   Mykolaiv: ['миколаївськ*|миколаївщин*|николаевск*|mykolaiv'],
@@ -19,7 +19,7 @@ export const PLACES = {
     'авдіївськ*|авдеевск*|авдіївк*|авдіївц*|авдеевк*|avdiivk*|avdeevk*|avdiyivk*|avdeyevk*',
   ],
   Marinka: [
-    "мар'їнськ*|мар'їнк*|мар'їнц*|марьинск*|марьинк*|marinka|maryinka|mariinka|maryinsk*|marinsk*",
+    "мар'їнськ*|мар'їнк*|мар'їнц*|марьинск*|марьинк*|marinka*|maryinka*|mariinka*|maryinsk*|marinsk*",
   ],
   Vuhledar: [
     'вугледарськ*|вугледар*|угледарск*|угледар*|vuhledar*|ugledar*|vugledar*',
@@ -55,7 +55,7 @@ export const PLACES = {
   Belgorod: ['бєлгородськ*|бєлгородщин*|бєлгород*|белгородск*|белгород*|belgorod'],
   Bryansk: ['брянськ*|брянщин*|брянск*|bryansk'],
   Poltava: ['полтавськ*|полтавщин*|полтавск*|poltava'],
-  Horlivka: ['горлівськ*|горлівк*|горлівц*|горловк*|горловск*|horlivka|gorlovka'],
+  Horlivka: ['горлівськ*|горлівк*|горлівц*|горловк*|горловск*|horlivka*|gorlovka*'],
   Kostiantynivka: ['костянтинівськ*|костянтинівк*|константиновск*|константиновк*|kostiantynivka'],
   'Chasiv Yar': [
     'часів-яр*|часовояр*|часівяр*',
@@ -79,8 +79,10 @@ export const PLACES = {
   Prydniprovske: ['придніпровськ*|приднепровск*|prydniprovske'],
   Krynky: ['кринк*|кринок|крынк*|krynky'],
   Olenivka: ['оленівк*|оленівц*|еленовк*|olenivka|yelenovka'],
-  Mariupol: ['маріуполь|маріуполя|маріуполі|мариуполь|мариуполя|mariupol'],
-  Azovstal: ['азовсталі|азовстали|азовсталь|azovstal'],
+  Mariupol: [
+    'маріуполь|маріуполя|маріуполі|маріуполем|мариуполь|мариуполя|мариуполе|мариуполем|mariupol*',
+  ],
+  Azovstal: ['азовсталі|азовстали|азовсталь|azovstal*'],
 } as const satisfies Vocabulary<string>
 
 /** Words that make a place name an origin. */
@@ -89,6 +91,7 @@ export const ORIGINS = {
     'напрямк*|напрямок|напрямах|напрями|ділянк*|ділянці|ділянок',
     'направлени*',
     'участк*|участок фронта',
+    'участках',
     'direction|directions|sector|sectors|axis|front|fronts|axes|area|areas|section|sections',
   ],
   region: ['област*', 'oblast*|region|regions'],
@@ -108,9 +111,9 @@ export const ORIGINS = {
     'morgue|morgues|mortuar*',
   ],
   occupied: [
-    'з|із|зі тимчасово окупован*|непідконтрольн*',
+    'з|із|зі тимчасово окупован*|непідконтрольн*|захоплен*',
     'з|із тот',
-    'з|із|зі окупован* ~ територі*|земель',
+    'з|із|зі окупован*|захоплен* ~ територі*|земель|теренів',
     'с|из оккупирован* ~ территори*|земель',
     'з|із|зі|с|из захоплен*|захваченн*|підконтрольн*|подконтрольн* росі*|росс*|рф|москв* територі*|территори*|земель',
     'from ~ part|parts of ukraine ~ ~ occupied|held|controlled by russia*|moscow',
@@ -118,6 +121,7 @@ export const ORIGINS = {
     'from|of ~ occupied territor*|areas|regions',
     'с|из временно оккупирован*|оккупирован*',
     'from|of ~ temporarily occupied|occupied',
+    'land|territory|territories|areas that|which russia|moscow ~ occup*|controls|holds',
     'с|из|від вот|тот',
     'з|із|зі|с|из територ*|район*|земель ~ ~ під|под ~ окупац*|оккупац*',
     'з|із|зі|с|из територ*|район*|земель ~ захоплен*|окупован*|захваченн*|оккупированн* росі*|росс*|рф|москвою|ворогом|врагом',
