@@ -1,3 +1,4 @@
+import { isNamedAgain } from './named-again.ts'
 import { isOutOfOrAmong } from '#statement/word/prepositions.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isLatter } from './latter-outside.ts'
@@ -67,12 +68,13 @@ function isMeant(tokens: Reading['tokens'], a: Amount, { hit, own, people }: Tol
   if (isOfBothWays(tokens, sentence, hit)) return false
   if (has(sentence, ['alleged'])) return false
   if (a.part && isAmongThose(tokens, sentence)) return false
-  const all = people.filter((one) => one.sentence === sentence)
+  if (isNamedAgain(tokens, a.at)) return false
+  const all = people.filter((one) => one.sentence === sentence && !isNamedAgain(tokens, one.at))
   const introduced = introducedBy(tokens, sentence, hit, all)
   if (introduced !== null) return a.at === introduced
   const before = all.findLast(({ at }) => at < hit.from)
   // «Росія отримала 246 своїх, а 31 поранений повернувся поза обміном»: nobody of the others.
-  const nearest = before ?? own.find((one) => one.sentence === sentence && one.at > hit.from)
+  const nearest = before ?? all.find((one) => own.includes(one) && one.at > hit.from)
   return nearest?.at === a.at
 }
 

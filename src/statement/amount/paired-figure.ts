@@ -1,4 +1,5 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
+import { beyondPair } from './beyond-pair.ts'
 import { isCivil, isPeople } from '#statement/side/head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { numbersInOrder } from '#statement/side/in-order.ts'
@@ -26,7 +27,8 @@ export function pairedFigure(
     const figure =
       called(reading, pair, side) ??
       (pair.first === pair.second ? equal(pair, known, side) : unequal(pair, known, side))
-    if (figure !== null) return figure
+    if (figure !== null)
+      return { ...figure, value: figure.value + beyondPair(reading, pair, amounts, side) }
   }
   return null
 }

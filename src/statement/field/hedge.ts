@@ -5,6 +5,7 @@ import { claimOf, isSo } from './identity-claim.ts'
 import { besideSource, isWhose } from './beside-source.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { leftToTheirWord } from './left-to-their-word.ts'
+import { reckonedByTheirs } from './reckoned-by-theirs.ts'
 import { saidByTheirs } from './said-by-theirs.ts'
 import { isGoneOtherWay, isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
@@ -59,6 +60,7 @@ const leftOpen = (
   saidOfThem(timeline, sentence, words) ??
   ofNews(timeline, sentence, claimOf(timeline.reading, sentence, words)) ??
   ofNews(timeline, sentence, leftToTheirWord(timeline.reading, sentence)) ??
+  ofNews(timeline, sentence, reckonedByTheirs(timeline.reading, sentence)) ??
   ofNews(timeline, sentence, saidByTheirs(timeline.reading, sentence))
 
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, until it is confirmed, or by «Так стверджує Росія». */

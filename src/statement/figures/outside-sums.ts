@@ -4,6 +4,8 @@ import { isMilitary } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
+import { isNamedAgain } from '#statement/amount/named-again.ts'
+import type { Token } from '#statement/word/token.ts'
 import type { Sums } from './whole.ts'
 
 /**
@@ -16,8 +18,19 @@ export const isHeld = (
   { tokens, sentences }: Reading,
 ): boolean =>
   outside !== null &&
-  sentences.some(({ numbers }) =>
-    numbers.some((at) => (tokens[at]?.value ?? 0) + outside.value === total?.value),
+  (isOutOfWhole(tokens, outside, total) ||
+    sentences.some(({ numbers }) =>
+      numbers.some((at) => (tokens[at]?.value ?? 0) + outside.value === total?.value),
+    ))
+
+/** «31 пораненого з-поміж цих 277 повернуто поза обміном», "Of the 277, 31 came outside": the whole is named again. */
+const isOutOfWhole = (
+  tokens: readonly Token[],
+  { sentence, at }: Amount,
+  total: Figure | null,
+): boolean =>
+  sentence.numbers.some(
+    (one) => one !== at && tokens[one]?.value === total?.value && isNamedAgain(tokens, one),
   )
 
 /** «84 українці вдома. Ще 536 повернули поза обмінами»: no day brought so many so, and they are more than all who came. */

@@ -23,7 +23,7 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
   if (!isNumber(tokens[end]) || textAt(tokens, end + 1) === '%') return null
   const isMarked =
     end === at + 4 ||
-    (hasMark(tokens, at, end) && !isList(tokens, at)) ||
+    hasMark(tokens, at, end) ||
     (textAt(tokens, end - 1) === 'on' &&
       isFormula(tokens[isQuote(tokens[at - 1]) ? at - 2 : at - 1]))
   return isMarked ? end : null
@@ -31,7 +31,15 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
 
 /** Right before the second number, or before the word between: "for a thousand". */
 const hasMark = (tokens: readonly Token[], at: number, end: number): boolean =>
-  MARKS.has(textAt(tokens, end === at + 3 ? at + 1 : end - 1))
+  (MARKS.has(textAt(tokens, end === at + 3 ? at + 1 : end - 1)) && !isList(tokens, at)) ||
+  isOneForOne(tokens, at, end)
+
+/** «157 за 157», and not «100 за 100 днів» */
+const isOneForOne = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 2 &&
+  textAt(tokens, at + 1) === 'за' &&
+  tokens[at]?.value === tokens[end]?.value &&
+  tokens[end + 1]?.kind !== 'word'
 
 const isQuote = wordsLike(/^"$/u)
 /** "under the formula 17 on 15", "the scheme «17 on 17»" */

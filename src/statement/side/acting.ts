@@ -5,6 +5,7 @@ import { isFreedAsByEach } from './freed-by-each.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { isGivenBackByUkraine } from './given-back-by-ukraine.ts'
 import { isOfTheirOwn, returnedByRussia } from './returned-by-russia.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isBeen, isGiven } from '#statement/word/small-words.ts'
@@ -34,7 +35,7 @@ function byDeed(
   // «Россия передала 1000 тел, взамен получив 19»: the clause has a verb of its own.
   const own = has(sentence, HANDED, clause)
   const told = own ? clause : span
-  const way = isLettingGo(reading, sentence, told)
+  const way = isGivenOut(reading, sentence, told, actor)
     ? 'out'
     : (wayOfGiven(reading, sentence, told) ??
       wayOf(sentence, told, actor) ??
@@ -46,6 +47,10 @@ function byDeed(
   }
   return way === 'in' ? actor : otherSide(actor)
 }
+
+const isGivenOut = (reading: Reading, sentence: Sentence, told: Span, actor: Direction): boolean =>
+  isLettingGo(reading, sentence, told) ||
+  (actor === 'ua' && isGivenBackByUkraine(reading, sentence, told))
 
 /**
  * «Отдали 80, хотя Зеленский отчитался о 83: троих Киев записал себе сам»: what was given stands with its number

@@ -78,3 +78,33 @@ export const GIVEN_AS = [
   `${THEY}${gap(2)} ${word(GAVE)}${gap(3)} (?:як|как|as)${gap(4)} ${SOLDIERS}`,
   String.raw`${THEY}${gap(2)} ${word(GAVE)}${gap(3)} (?:як|как) так[a-zа-яіїєґ]+ , (?:що|которые) належ[a-zа-яіїєґ]+`,
 ].join('|')
+
+/** Whom they count the dead among: «до українських військових», "to the Ukrainian army". */
+const OF_OURS = `(?:${SOLDIERS}|${word(String.raw`зсу|всу|укра[їи]нськ[a-zа-яіїєґ]+ (?:армі|війська?)[a-zа-яіїєґ]*|украинск[a-zа-яіїєґ]+ арми[a-zа-яіїєґ]*|ukrainian (?:army|military|forces)`)})`
+/** «відносить до …», «записала в …», «видає за …» */
+const COUNTS = String.raw`від?нос[a-zа-яіїєґ]+|віднес[a-zа-яіїєґ]+|относ[a-zа-яіїєґ]+|отнес[a-zа-яіїєґ]+|зарах[a-zа-яіїєґ]+|прирах[a-zа-яіїєґ]+|причисл[a-zа-яіїєґ]+|зачисл[a-zа-яіїєґ]+|запис[a-zа-яіїєґ]+|вида[a-zа-яіїєґ]+|выда[a-zа-яіїєґ]+`
+const AMONG = String.raw`(?:до|к|ко|в|у|за|як|как)(?: (?:числа?|складу|лав|рядів|состав[a-zа-яіїєґ]*|рядам))?`
+/** «іменує», «зве», «величает»: beside it stands what they are called, in its own case. */
+const CALLS_SO = String.raw`${CALLS}|уважа[a-zа-яіїєґ]+|імену[a-zа-яіїєґ]+|имену[a-zа-яіїєґ]+|зве|звуть|зов[уе]т|велича[a-zа-яіїєґ]+|охрести[a-zа-яіїєґ]+|окрести[a-zа-яіїєґ]+|представ[a-zа-яіїєґ]+`
+const CALLED_OURS = word(
+  String.raw`(?:укра[їи]нськ|украинск|наш)[a-zа-яіїєґ]*ими|(?:захисник|оборонц|українц)[a-zа-яіїєґ]*ами|(?:защитник|украинц)[a-zа-яіїєґ]*ами`,
+)
+/** "considers", "passes off", "puts down" */
+const DEEMS = String.raw`consider[a-zа-яіїєґ]*|deem[a-zа-яіїєґ]*|count[a-zа-яіїєґ]*|class[a-zа-яіїєґ]*|regard[a-zа-яіїєґ]*|assign[a-zа-яіїєґ]*|ascrib[a-zа-яіїєґ]*|reckon[a-zа-яіїєґ]*|treat[a-zа-яіїєґ]*|take[sn]?|took|pass(?:es|ed)?|puts?|believ[a-zа-яіїєґ]+|think[a-zа-яіїєґ]*`
+const TO_BE = String.raw`(?: (?:off|down|to|be|as|among|for|with|were|the|of|those|bodies|remains|members|its|fallen)){0,5}`
+/** «на думку росіян», «з погляду російської сторони», "in the Russian telling" */
+const IN_THEIR_VIEW = String.raw`(?:думк[a-zа-яіїєґ]+|погляд[a-zа-яіїєґ]+|переконанн[a-zа-яіїєґ]+|мнени[a-zа-яіїєґ]+|зрени[a-zа-яіїєґ]+|убеждени[a-zа-яіїєґ]+) ${THEY}|(?:in|by|on|to)(?: the)? (?:${RUSSIA})(?: side's)? (?:telling|reckoning|view|opinion|eyes|belief|estimation|reading)|(?:${RUSSIA}) would have it`
+
+/** Says whom Russia counts the dead among, in words that are whole by themselves. */
+export const RECKONED_OURS = [
+  // «які росія відносить до українських оборонців», «которых Москва записала в украинские военные»
+  `${THEY}${gap(2)} ${word(COUNTS)}${gap(1)} ${AMONG}${gap(2)} ${OF_OURS}(?! (?:злочин|преступ))`,
+  // «їх російська сторона іменує українськими військовими», «українськими військовими їх іменує Росія»
+  `${THEY}${gap(2)} ${word(CALLS_SO)}${gap(2)} ${CALLED_OURS}`,
+  `${CALLED_OURS}${gap(4)} ${word(CALLS_SO)}${gap(1)} ${THEY}`,
+  // "which Russia considers Ukrainian soldiers", "deemed by Moscow to be Ukrainian servicemen"
+  String.raw`(?:which|whom|who|that|them|these) ,? ?(?:the )?${THEY}${gap(3)} ${word(DEEMS)}${TO_BE} ${OF_OURS}`,
+  `${word(DEEMS)}(?: (?:off|down))? by${gap(1)} ${THEY}${gap(1)}${TO_BE} ${OF_OURS}`,
+  // «які, на думку росіян, були українськими військовими»
+  String.raw`(?:${IN_THEIR_VIEW})(?: (?:${SIDE}))? ,?(?: (?:${BE}|${OURS})){1,6} ${SOLDIERS}`,
+].join('|')
