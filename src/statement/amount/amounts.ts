@@ -26,6 +26,7 @@ import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
 import { isBoth, isOfEachService, ofOwnSide } from './each-way.ts'
 import { withOursOfOthers } from './ours-of-others.ts'
+import { isOtherThanThose } from './other-than-those.ts'
 import { isPart } from './part.ts'
 import { isImpliedOne, isOneBody } from './one-body.ts'
 import { isOnlyBegun } from '#statement/when/begun.ts'
@@ -198,16 +199,19 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   const { sentence, at, phrase } = found
   const { reading } = timeline
   const open = isAlternative(reading.tokens, at)
+  const toward = sideOf(reading, found, before)
   return {
     ...found,
     span: phrase.span,
     when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
     kinds: kindsAfterColon(reading, sentence, at, bodiesToo(reading, found, before)),
-    toward: sideOf(reading, found, before),
+    toward,
     both:
       isBoth(reading, sentence, at) ||
       (before?.both === true && isJoined(reading.tokens, at, before)),
-    part: isSome(timeline, found, before),
+    part:
+      isSome(timeline, found, before) &&
+      !isOtherThanThose(reading, { sentence, at, toward }, before),
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }

@@ -13,7 +13,7 @@ import { isAnotherWounded, isOwnBefore } from '#statement/side/wounded-too.ts'
 import { towardFromAfar, towardOf } from '#statement/side/toward.ts'
 import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isFor, isWith } from '#statement/word/small-words.ts'
+import { isFor, isThemOrWhom, isWith } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
@@ -64,12 +64,40 @@ const sideByNeighbour = (
 ): Direction | null =>
   before === undefined
     ? null
-    : (sideJoined(reading, found, before) ??
+    : (sideOfThose(reading, found, before) ??
+      sideJoined(reading, found, before) ??
       sideOfWounded(reading, found, before) ??
       sideBack(reading, found, before) ??
       sideBesides(reading, found, before) ??
       sideSwappedFor(reading, found, before) ??
       sidePaid(reading, found, before))
+
+/**
+ * «Росії передали 50 військових, а до нас повернулися 52 людини, двоє з них цивільні»: some of those right before came
+ * with them; «52 українці за 50 росіян, двоє з них цивільні» leaves open of whom they are.
+ */
+const sideOfThose = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>
+  before.toward !== null &&
+  isOfThose(tokens, found, before) &&
+  found.value < before.value &&
+  !isFor(tokens[before.at - 1]) &&
+  !WHOSE.some((idea) => found.phrase.kinds.has(idea)) &&
+  !has(found.sentence, ELSEWHERE[before.toward], { from: before.span.to, to: found.at })
+    ? before.toward
+    : null
+
+const isOfThose = (tokens: Reading['tokens'], { at }: Found, before: Amount): boolean =>
+  at - before.span.to <= THOSE_WORDS && (isOfThem(tokens, at + 1) || isOfThem(tokens, at - 2))
+
+const THOSE_WORDS = 7
+const ELSEWHERE: Readonly<Record<Direction, readonly Idea[]>> = {
+  ua: ['in_return', 'exchanged', 'to_russia', 'russia', 'russian'],
+  ru: ['in_return', 'exchanged', 'to_ukraine', 'ukraine', 'ukrainian'],
+}
+
+const isOfThem = (tokens: Reading['tokens'], at: number): boolean =>
+  isAmong(tokens[at]) && isThemOrWhom(tokens[at + 1])
+const isAmong = wordsLike(/^(?:з|із|зі|из|of|серед|среди|among)$/u)
 
 /** "passed to Kyiv 1,000 bodies and taken 38 in return", «взяла 38 тіл натомість»: the words stand right behind. */
 function sideBack({ tokens }: Reading, found: Found, before: Amount): Direction | null {

@@ -1,4 +1,5 @@
 import { isVerb } from './verb-like.ts'
+import { isLink } from '#statement/word/auxiliaries.ts'
 import { isOfCount } from '#statement/day/numbered.ts'
 import { YEARS_MOST } from '#statement/day/of-year.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -14,9 +15,11 @@ import { wordsLike } from '#statement/word/word.ts'
 export const isOfAllSwaps = ({ tokens }: Tokens, sentence: Sentence, at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || !isHigh(token)) return false
-  return token.kind === 'ordinal'
-    ? isPlace(tokens, sentence, at)
-    : isNumberOfSwap(tokens, sentence, at)
+  // «під номером 63» is read as a place, too
+  return (
+    (token.kind === 'ordinal' && isPlace(tokens, sentence, at)) ||
+    isNumberOfSwap(tokens, sentence, at)
+  )
 }
 
 type Tokens = Pick<Reading, 'tokens'>
@@ -58,9 +61,13 @@ const isClosed = (tokens: readonly Token[], at: number): boolean => {
     kind === 'break' ||
     isOnward(tokens[at]) ||
     isVerb(tokens[at]) ||
-    (isBy(tokens[at]) && (isOfCount(tokens[at + 1]) || isOfRow(tokens[at + 1])))
+    (isBy(tokens[at]) && (isOfCount(tokens[at + 1]) || isOfRow(tokens[behindThe(tokens, at + 1)])))
   )
 }
+
+/** "number 71 of the war" */
+const behindThe = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === 'the' ? at + 1 : at
 
 const isOnward = wordsLike(
   /^(?:від|з|із|с|со|от|since|from|загалом|всього|усього|всего|overall|altogether)$/u,
@@ -90,7 +97,7 @@ const isGenitive = wordsLike(/го$/u)
 
 const AROUND = 7
 const isOfOtherRow = wordsLike(
-  /^(?:бригад|батальйон|батальон|полк(?:у|а|ом)?$|дивізі|дивизи|корпус|ескадр|эскадр|квартал|річн|річч|лет(?:ие|ию)|параллел|паралел|статт|стать|колоні|колони|школ|гімназ|лікарн|госпітал|шпитал|больниц|камер|регіон|регион|брига|омбр$|обр$|тро$|день$|дня$|дні$|brigade|regiment|battalion|division|airborne|birthday|anniversar|days?$|district|hospital|article|парти[яи]$|народив|народжен|родил|рожд|born$|birth|найстар|наймолод|старш|молодш|століт|ювіле|юбиле|oldest|youngest|aged?$|маршрут|трас[аиуі]|route|highway|year$|рік$|року$|год$|году$|служи|воюва|воева|serv|fought|сезон|season|сесі|сесси|session|хвилин|минут|minute|кілометр|километр)/u,
+  /^(?:бригад|батальйон|батальон|полк(?:у|а|ом)?$|дивізі|дивизи|корпус|ескадр|эскадр|квартал|річн|річч|лет(?:ие|ию)|параллел|паралел|статт|стать|колоні|колони|школ|гімназ|лікарн|госпітал|шпитал|больниц|камер|регіон|регион|брига|омбр$|обр$|тро$|день$|дня$|дні$|brigade|regiment|battalion|division|airborne|birthday|anniversar|days?$|district|hospital|article|парти[яи]$|народив|народжен|родил|рожд|born$|birth|найстар|наймолод|старш|молодш|століт|ювіле|юбиле|oldest|youngest|aged?$|маршрут|президент|president|трас[аиуі]|route|highway|year$|рік$|року$|год$|году$|служи|воюва|воева|serv|fought|сезон|season|сесі|сесси|session|хвилин|минут|minute|кілометр|километр)/u,
 )
 
 /** «Номер у цього обміну — 71», "Numbered 73, it took place today", «Порядковий номер — 69» */
@@ -112,12 +119,25 @@ const isAfterNumber = (tokens: readonly Token[], sentence: Sentence, at: number)
   const word = tokens.findLastIndex((token, one) => one >= start && one < at && isNumberWord(token))
   return (
     word !== -1 &&
-    (has(sentence, ['exchange']) || isInRow(tokens[word - 1])) &&
+    (has(sentence, ['exchange']) ||
+      isInRow(tokens[word - 1]) ||
+      (word === at - 1 && isOfWhatHappened(tokens, sentence, word))) &&
     !someToken(tokens, sentence.from, sentence.to, isPhone) &&
     !has(sentence, COUNTED, { from: word, to: at }) &&
     !someToken(tokens, word, at, ({ kind }) => kind === 'number')
   )
 }
+
+/** «Захід, у якому посередничали …, стоїть під номером 63», "It was number 63 since the invasion began" */
+const isOfWhatHappened = (tokens: readonly Token[], { from }: Sentence, word: number): boolean =>
+  (isIt(tokens[from]) && isLink(tokens[from + 1])) ||
+  ((isEvent(tokens[from]) || isEvent(tokens[from + 1])) && isUnder(tokens[word - 1]))
+
+const isIt = wordsLike(/^(?:it|this|він|он)$/u)
+const isEvent = wordsLike(
+  /^(?:захід|подія|мероприятие|событие|event|operation|операція|операция)$/u,
+)
+const isUnder = wordsLike(/^(?:під|под|under|as)$/u)
 
 const NUMBER_WITHIN = 8
 const COUNTED: readonly Idea[] = [

@@ -1,5 +1,5 @@
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
-import { isThis, isWhen, isWhere } from '#statement/word/small-words.ts'
+import { isDash, isThis, isWhen, isWhere } from '#statement/word/small-words.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -12,8 +12,9 @@ import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
-  if (isBeforeRecall(timeline.reading, sentence, at)) return false
-  if (isToldOfAnother(timeline, sentence, at) || isInRecall(sentence, at)) return true
+  if (isOfThis(timeline.reading, sentence, at)) return false
+  if (isToldOfAnother(timeline, sentence, at) || isOfThoseBefore(timeline.reading, sentence, at))
+    return true
   if (isOlderBeside(timeline, sentence, at) || isOfOtherMonth(timeline, sentence, at)) return true
   if (isHeldInMonth(timeline, sentence, at) || isScheduled(timeline, sentence, at)) return true
   const { text } = quoteOf(timeline.reading, sentence)
@@ -37,6 +38,27 @@ const isBeforeRecall = ({ tokens }: Reading, sentence: Sentence, at: number): bo
   const first = hitsIn(sentence, 'recall')[0]
   return first !== undefined && at < first.from && someToken(tokens, at, first.from, isSemicolon)
 }
+
+const isOfThis = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isBeforeRecall(reading, sentence, at) || isTodays(reading, at)
+
+const isOfThoseBefore = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isInRecall(sentence, at) || isOfThoseStages(reading, sentence, at)
+
+/** «52 обмена до этого дня вернули …; нынешний – 53-й» */
+const isTodays = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean =>
+  isOfToday(tokens[isDash(tokens[at - 1]) ? at - 2 : at - 1])
+
+const isOfToday = wordsLike(/^(?:нинішній|сьогоднішній|нынешний|сегодняшний)$/u)
+
+/** «Усі ті етапи разом лічать за один, 66-й, обмін»: those that were before. */
+const isOfThoseStages = ({ tokens }: Reading, { from, hits }: Sentence, at: number): boolean =>
+  hits.some(
+    (hit) =>
+      hit.idea === 'stage' && hit.to <= at && hit.from > from && isThose(tokens[hit.from - 1]),
+  )
+
+const isThose = wordsLike(/^(?:ті|тих|попередні|те|тех|предыдущие|those|earlier)$/u)
 
 /** «Довідково: це четвертий обмін року, 63-й від початку війни»: a reference opens with this event before any other is named. */
 const isOfThisBelow = (

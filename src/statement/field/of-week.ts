@@ -21,7 +21,7 @@ export const isOfWeek = (tokens: readonly Token[], { from, to }: Span): boolean 
     )
 
 const isWeekOrDays = wordsLike(
-  /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк)/u,
+  /^(?:тижд|тижн|недел|week|місяц|месяц|month|дні$|днів$|дня$|дней$|days$|діб$|доби$|сутк|суток$)/u,
 )
 
 /** «за последний год», «за рік»: neither this year nor the war. */

@@ -105,7 +105,10 @@ function fieldOf(
   at: number,
 ): Found['field'] | null {
   const { reading } = timeline
-  const near = { from: at + 1, to: Math.min(startOfNoun(sentence, at + 1) + 3, sentence.to) }
+  const near = {
+    from: at + 1,
+    to: Math.min(startOfNoun(reading.tokens, sentence, at + 1) + 3, sentence.to),
+  }
   if (isCalledStage(reading, sentence, at)) return 'stage'
   if (isOfStage(sentence, at, near)) return isStage(reading.tokens, sentence, near) ? 'stage' : null
   if (!isOfExchange(reading, sentence, at, near)) return null
@@ -132,12 +135,18 @@ const isAfterOther = (tokens: readonly Token[], at: number): boolean =>
 const isMonthly = wordsLike(/^\p{L}+(?:ого|ього|его)$/u)
 
 /** «55-й від початку повномасштабної війни обмін»: since when it is counted may stand before the noun. */
-function startOfNoun(sentence: Sentence, at: number): number {
+function startOfNoun(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const aside = behindAside(tokens, at)
+  if (has(sentence, ['exchange'], { from: aside, to: aside + 1 })) return aside
   const since = hitsIn(sentence, 'total').find(({ from }) => from === at)
   const noun = hitsIn(sentence, 'exchange').find(({ from }) => from > at)
   const isSet = since !== undefined && noun !== undefined && noun.from - since.to <= SINCE_WORDS
   return isSet ? noun.from : at
 }
+
+/** «69-го, комбінованого, обміну»: of which kind it is stands between two commas. */
+const behindAside = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ',' && tokens[at + 2]?.text === ',' ? at + 3 : at
 
 /** «… повномасштабного російського вторгнення в Україну обмін» */
 const SINCE_WORDS = 6

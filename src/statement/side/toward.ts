@@ -8,6 +8,7 @@ import { byExchangeFor, byPrice } from './in-exchange.ts'
 import { byCaptors, byHolders } from './captors.ts'
 import { byGoverning } from './governed.ts'
 import { byLine } from './labelled-lines.ts'
+import { byHomeAfterOther } from './home-after-other.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
@@ -70,7 +71,8 @@ const byOwner = (
   byPrice(reading, sentence, clause, counted.at) ??
   byWhose(reading, sentence, clause, counted) ??
   byHolders(reading, sentence, counted.at) ??
-  byReceivedThere(reading, sentence, counted.at)
+  byReceivedThere(reading, sentence, counted.at) ??
+  byHomeAfterOther(reading, sentence, clause)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byTellersVerb(reading, sentence, at) ??

@@ -7,7 +7,7 @@ export const EN_VOICES = {
     'that|which|whom moscow|russia calls|called|describes|described|labels|labelled|presents|presented',
     'enemy ~ says|said|claims|claimed',
     'says|claims|asserts|insists|maintains ~ russia*|moscow|kremlin',
-    'by|on ~ russia*|moscow* ~ account|word|version',
+    'by|on|in ~ russia*|moscow* ~ account|word|words|version|telling',
     'it|they|russia|moscow says|say|said|claims|claim|claimed ~ are|is|were|was|belong',
     'russian side|officials|authorities ~ says|said|say|claims|claim|claimed|asserts|states|insists|maintains|reports|reported|alleges|alleged|assures',
     'russia|moscow|russians|kremlin ~ says|said|say|claims|claim|claimed|asserts|assert|states|insists|insist|assures|assure|alleges|maintains',
@@ -30,7 +30,7 @@ export const EN_VOICES = {
     'identified|described|presented ~ by ~ russia|moscow|russians ~ as',
     'said|claimed|reported|alleged by ~ russia*|moscow',
     'said|reported|thought|considered|understood|claimed to be|belong|have ~ those|of|ukrainian*|soldiers|defenders',
-    'russian*|moscow* claim|claims|assertion|assertions|assurance|assurances|word|account|version',
+    'russian*|moscow* claim|claims|assertion|assertions|assurance|assurances|word|words|account|version|telling',
   ],
   ua_voice: [
     'reintegration ministry',
