@@ -12,8 +12,9 @@ import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Sums } from './whole.ts'
+import { onlySoldiers } from './only-soldiers.ts'
 import { withRest } from './rest-civilians.ts'
-import { isDash, isDashOrColon, isThem } from '#statement/word/small-words.ts'
+import { isAnd, isDash, isDashOrColon, isThem } from '#statement/word/small-words.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
@@ -105,7 +106,18 @@ const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
 function withAll(timeline: Timeline, sums: Sums): Sums {
   const { total } = sums
   if (total === null) return sums
-  return isServing(timeline) ? { ...sums, military: total } : withAllCalled(timeline, sums, total)
+  return isServing(timeline)
+    ? { ...sums, military: total }
+    : withOnlySoldiers(timeline, withAllCalled(timeline, sums, total), total)
+}
+
+/** «Цивільних серед них немає» */
+function withOnlySoldiers(timeline: Timeline, sums: Sums, total: Figure): Sums {
+  if (sums.military !== null || sums.civilians !== null) return sums
+  const said = onlySoldiers(timeline)
+  if (said === null) return sums
+  const quotes = [...total.quotes, quoteOf(timeline.reading, said)]
+  return { ...sums, military: { value: total.value, how: total.how, quotes } }
 }
 
 function withAllCalled(timeline: Timeline, sums: Sums, total: Figure): Sums {
@@ -175,6 +187,7 @@ function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
     ({ from }) =>
       (from - sentence.from < ON_TOP ||
         isDash(tokens[from - 1]) ||
+        (isAnd(tokens[from - 1]) && tokens[from - 2]?.kind === 'mark') ||
         tokens[from]?.kind === 'mark') &&
       !isAlmost(tokens[from - 1]) &&
       !isOfPart(sentence, from),

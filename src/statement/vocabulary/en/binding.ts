@@ -53,6 +53,8 @@ export const EN_BINDING = {
   all: [
     ', all',
     'all of them',
+    'every one of them',
+    'every single one of them',
     'they are all',
     'all are|were',
     'all the freed|released',
