@@ -23,7 +23,8 @@ export function pairedFigure(
   side: Direction,
 ): PairedFigure | null {
   const known = amounts.filter((a) => isPeople(a) && a.when === 'now')
-  for (const pair of pairs.filter(({ first }) => first < QUOTA_FROM)) {
+  const hasOwn = pairs.some((pair) => isEventPair(pair))
+  for (const pair of pairs.filter((one) => one.first < QUOTA_FROM && !isOfLast(one, hasOwn))) {
     const figure =
       called(reading, pair, side) ??
       (pair.first === pair.second ? equal(pair, known, side) : unequal(pair, known, side))
@@ -32,6 +33,9 @@ export function pairedFigure(
   }
   return null
 }
+
+/** «Обмін «17 на 15» … Попередній був п'ять на п'ять»: beside the formula of the news the recalled one is of another exchange. */
+const isOfLast = ({ when }: Pair, hasOwn: boolean): boolean => hasOwn && when === 'recalled'
 
 /** «п'ять на шість: п'ятьох їхніх на шістьох наших»: the text itself says which is whose. */
 function called(reading: Reading, pair: Pair, side: Direction): PairedFigure | null {

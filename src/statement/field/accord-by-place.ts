@@ -49,10 +49,26 @@ function placeIn({ also }: Reading, sentence: Sentence, kind: EventKind): Hit<Ac
 /** To come, denied, owed, or still talked about. */
 const isUndone = (reading: Reading, sentence: Sentence, place: Hit<Accord>): boolean =>
   has(sentence, AGAINST) ||
+  isThanked(reading.tokens, sentence, place) ||
   isOwed(reading.tokens, sentence) ||
   isOnlyOfTalks(reading, sentence, place) ||
   isStillTalked(reading.tokens, sentence, place.from) ||
   someToken(reading.tokens, sentence.from, sentence.to, isNotOrOther)
+
+/** «За посередництва Вашингтона й Абу-Дабі», "mediated by Abu Dhabi": who is thanked, and no place of talks. */
+const isThanked = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { idea, from }: Hit<Accord>,
+): boolean =>
+  idea === 'abu_dhabi' &&
+  !isInOrAt(tokens[from - 1]) &&
+  (hitsIn(sentence, 'thanks').some(({ to }) => to <= from && from - to <= THANKED_WORDS) ||
+    someToken(tokens, Math.max(sentence.from, from - THANKED_WORDS), from, isMediating))
+
+const THANKED_WORDS = 4
+const isInOrAt = wordsLike(/^(?:у|в|во|in|at)$/u)
+const isMediating = wordsLike(/^(?:посередни|посредни|mediat|brokered$|допомо[гз]|помощ|help)/u)
 
 const PLACES: Readonly<Record<EventKind, readonly Accord[]>> = {
   prisoner_exchange: ['istanbul', 'geneva', 'abu_dhabi'],

@@ -31,6 +31,7 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
   for (const sentence of reading.sentences) {
     const hit = hitsIn(sentence, 'same_number')[0]
     if (hit === undefined || !isOfNews(timeline, sentence, hit, ru)) continue
+    if (isOfKinds(reading, sentence, hit)) continue
     const figure = sameAs(reading, sentence, hit, { figures, known })
     const all = withOther(timeline, figures, figure)
     if (isOfSamePeople(sentence, hit) || isSpelledOut(reading, sentence, hit, known.value))
@@ -39,6 +40,14 @@ function withSame(timeline: Timeline, figures: Figures): Figures {
   }
   return figures
 }
+
+/** «Майже порівну: 33 військові та 51 цивільний» tells of which kinds they are, and of no other side. */
+const isOfKinds = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
+  isHalves(tokens[to - 1]) &&
+  sentence.numbers.some((at) => at >= to) &&
+  !has(sentence, ['russia', 'russian', 'to_russia', 'ru_voice', 'exchanged', 'exchange'])
+
+const isHalves = wordsLike(/^(?:порівну|поровну)$/u)
 
 /** The side of which nothing is known gets the figure. */
 const withOther = (timeline: Timeline, figures: Figures, figure: Figure): Figures =>

@@ -12,6 +12,7 @@ export const EN_TOTALS = {
     'over|during|throughout|across the summer|spring|autumn|winter',
     'over|during|within|throughout the past|this|current|whole year|month|week',
     'over|during|within|throughout this year|month|week',
+    'over|between|across monday|tuesday|wednesday|thursday|friday|saturday|sunday and monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'over|during|within|throughout|in the|that|those same week|month|period|days|weeks',
     'over|during|throughout the summer|autumn|winter|spring',
     'in|over|across|through|from all ~ exchanges|swaps|handovers',
