@@ -1,10 +1,11 @@
 import { isThanOrAs } from '#statement/word/quantities.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
-import { isAnd, isBut, isJoint, isThe, isTime, isWhen } from '#statement/word/small-words.ts'
+import { isAnd, isBut, isJoint, isThe, isTime, isTo, isWhen } from '#statement/word/small-words.ts'
 import { isOfComparedTime } from '#statement/count/difference.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import type { Token } from '#statement/word/token.ts'
+import { isPrevious } from '#statement/word/spans.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** Tells of what other time a number is than its sentence as a whole; null where of none. */
@@ -15,6 +16,8 @@ export function otherTimeOf(
 ): 'recalled' | 'planned' | null {
   if (isOfComparedTime(tokens, sentence, at) || isOfLastTime(tokens, sentence, at))
     return 'recalled'
+  const aside = isOfTimeBefore(tokens, sentence, at)
+  if (aside !== null) return aside
   return isMarked(sentence.marks, isWish.mark) && isWished(tokens, sentence, at) ? 'planned' : null
 }
 
@@ -49,6 +52,48 @@ const isLast = (tokens: readonly Token[], at: number): boolean =>
   !isThanOrAs(tokens[at - 1]) &&
   !isThanOrAs(tokens[at - 2])
 const isOfLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|последний|last)$/u)
+
+/**
+ * What is said right before a number of their handing over: «прошлогоднее освобождение 22 раненых», «можлива передача ще
+ * 22», "the planned release of 22".
+ */
+function isOfTimeBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): 'recalled' | 'planned' | null {
+  const clause = clauseAt(sentence, at)
+  if (has(sentence, ['happened', 'today', 'tonight'])) return null
+  for (let place = at - 1; place >= clause.from && at - place <= DEED_WITHIN; place -= 1)
+    if (isDeedNoun(tokens[place])) return timeOf(tokens, Math.max(clause.from, place - 2), place)
+  return null
+}
+
+const timeOf = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): 'recalled' | 'planned' | null => {
+  if (isTo(tokens[to - 1])) return null
+  if (someToken(tokens, from, to, isOfPastYear) || isLastYears(tokens, to - 1)) return 'recalled'
+  return someToken(tokens, from, to, isToCome) ? 'planned' : null
+}
+
+/** "last year's release" */
+const isLastYears = (tokens: readonly Token[], at: number): boolean =>
+  isOfSpan(tokens[at]) && isPrevious(tokens[at - 1])
+
+const isOfSpan = wordsLike(/^(?:year|month|week)'s$/u)
+const DEED_WITHIN = 4
+const isDeedNoun = wordsLike(
+  /^(?:передач|переданн|звільненн|освобожден|возвращен|поверненн|обмін(?:у|ом|и)?$|обмен(?:а|у|ом|ы)?$|release$|handover$|transfer$|return$|swap$|exchange$|repatriation$)/u,
+)
+const isOfPastYear = wordsLike(
+  /^(?:прошлогодн|минулорічн|торішн|позаторішн|давн(?:ю|є|ее|юю)|earlier$)/u,
+)
+const isToCome = wordsLike(
+  /^(?:возможн|можлив|потенці|потенци|вероятн|ймовірн|майбутн|будущ|предстоящ|прийдешн|наступн|следующ|запланован|заплановану|запланированн|обіцян|обещанн|possible$|potential$|future$|upcoming$|planned$|promised$|forthcoming$|eventual$)/u,
+)
 
 /** «минулий приніс нам 205» */
 const isLastOne = (tokens: readonly Token[], { from }: Span): boolean => {

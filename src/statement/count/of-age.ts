@@ -1,7 +1,7 @@
-import { isAge, isOfYearsLived, isYoungerOrOlder } from '#statement/word/people.ts'
-import { isAgo, isAnd, isJoint } from '#statement/word/small-words.ts'
+import { isAgo, isAnd, isComma, isJoint } from '#statement/word/small-words.ts'
+import { isAge, isOfYearsLived, isOneSoldier, isYoungerOrOlder } from '#statement/word/people.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
 
 /** Tells whether words right before a number make it one of years: «віком до 25», «немає й 25», "under 25". */
 export const isOfAge = (tokens: readonly Token[], at: number): boolean =>
@@ -27,3 +27,21 @@ export const isSharingYears = (tokens: readonly Token[], at: number): boolean =>
 }
 
 const isYears = wordsLike(/^(?:рок(?:и|ів)|лет|года|years?|years-old|year-olds?)$/u)
+
+/** "A sailor, 58, returned home", «Моряк, 58, уже вдома»: set apart behind one man, it is how old he is. */
+export const isAgeAside = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 1]) &&
+  isComma(tokens[at + 1]) &&
+  (tokens[at]?.value ?? 0) < OLDEST &&
+  someToken(tokens, at - MAN_WITHIN, at, isOneMan) &&
+  !someToken(tokens, at - MAN_WITHIN, at, ({ kind }) => kind === 'number')
+
+const OLDEST = 100
+/** "A marine from Odesa, 34," */
+const MAN_WITHIN = 4
+const isOneMan = oneOf(
+  isOneSoldier,
+  wordsLike(
+    /^(?:чоловік|жінка|боєць|захисник|військовий|воїн|моряк|морпіх|сержант|офіцер|українець|українка|цивільний|мужчина|женщина|боец|защитник|военный|воин|моряк|морпех|офицер|украинец|украинка|гражданский|man|woman|soldier|sailor|marine|fighter|defender|serviceman|officer|sergeant|civilian|father|son|husband|medic)$/u,
+  ),
+)

@@ -11,6 +11,7 @@ import {
 } from '#statement/sentence/sentence.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { Amount } from '#statement/count/amount.ts'
+import { isOfOtherSpan } from './of-other-span.ts'
 import { isBodies } from './bodies.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -116,6 +117,7 @@ const isOfAll = (timeline: Timeline, one: NumberPlace, read: number): boolean =>
   isOfNow(timeline, one) &&
   !has(one.sentence, OF_OTHERS) &&
   !isMore(timeline.reading.tokens[one.at - 1]) &&
+  !isOfOtherSpan(timeline.reading.tokens, one.sentence) &&
   !isSplit(timeline.reading.tokens, one.sentence, one.at, read)
 
 /** Of those who came, in the mouth of Ukraine's speaker. */
@@ -149,7 +151,9 @@ const isMore = wordsLike(/^(?:ще|еще|ещё|another|further|інших|др
 const OF_OTHERS: readonly Idea[] = ['recall', 'total', 'total_maybe', 'total_back', 'will', 'elsewhere', 'other_deed', 'agreed', 'agreeing', 'asked', 'list', 'denied', 'refuted', 'captured'] // prettier-ignore
 
 const isToldByUkraine = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  (has(sentence, UKRAINES) || someToken(tokens, sentence.from, at, isKyiv)) &&
+  (has(sentence, UKRAINES, { from: sentence.from, to: at }) ||
+    has(sentence, ['ua_voice']) ||
+    someToken(tokens, sentence.from, at, isKyiv)) &&
   !has(sentence, ['ru_voice'], clauseAt(sentence, at))
 
 const isKyiv = wordsLike(/^(?:київ|києв|киев|kyiv|kiev)/u)

@@ -25,6 +25,7 @@ import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts
 import { isLessThanOurs, isOfSide } from '#statement/side/their-word.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { type PairedFigure, pairedFigure } from '#statement/amount/paired-figure.ts'
+import { withoutOthers } from './said-of-others.ts'
 import { ranksIn, soleOfficers, soleWomen } from '#statement/amount/ranks.ts'
 import { isQuota, isRoundOfDays } from './quota.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
@@ -53,7 +54,7 @@ export function partyOf(
   pairs: readonly Pair[],
 ): Party {
   const { reading } = timeline
-  const sorted = sortOut(reading, amounts, side, pairs)
+  const sorted = sortOut(timeline, amounts, side, pairs)
   if (pairs.length === 0 && isEmpty(sorted)) return NOBODY
   const { inside, outside } = sorted
   const counted = {
@@ -165,13 +166,14 @@ const isEmpty = ({ inside, outside }: Sorted): boolean => inside.length === 0 &&
 
 /** Parts what came with the exchange from what came outside of it, sums of both sides and quotas. */
 function sortOut(
-  reading: Reading,
+  timeline: Timeline,
   amounts: readonly Amount[],
   side: Direction,
   pairs: readonly Pair[],
 ): Sorted {
+  const { reading } = timeline
   const people = amounts.filter(isPeople)
-  const own = people.filter((a) => isOfSide(a, side, people))
+  const own = withoutOthers(timeline, people, pairs).filter((a) => isOfSide(a, side, people))
   const other = people.filter((a) => a.toward !== side || a.both)
   const mayBeOther = speaksOf(reading, ['outside'])
   const isOther = (a: Amount): boolean =>

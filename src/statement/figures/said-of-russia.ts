@@ -42,6 +42,7 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
     asked !== undefined &&
     asked.numbers.length === 0 &&
     !has(asked, NOT_OF_NOW) &&
+    !isOfOldFormula(tokens, sentence) &&
     has(asked, HANDED_THERE) &&
     someToken(tokens, asked.from, asked.to, isHowMany) &&
     someToken(tokens, asked.to - 1, asked.to + 1, isQuestion) &&
@@ -50,8 +51,14 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
   )
 }
 
-/** «Скільки віддали натомість?», below what Ukraine got: nobody else is named. */
-const isAskedInReturn = (asked: Sentence): boolean =>
+/** «150 на 150 — така формула була в серпні» */
+const isOfOldFormula = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  has(sentence, ['formula']) && someToken(tokens, sentence.from, sentence.to, isWas)
+
+const isWas = wordsLike(/^(?:була|було|был[ао]?|was|used)$/u)
+
+/** Tells whether a sentence asks what was given for those who came: «Скільки віддали натомість?»; nobody else is named. */
+export const isAskedInReturn = (asked: Sentence): boolean =>
   has(asked, ['in_return']) && has(asked, ['gave']) && !has(asked, ['russia', 'ukraine'])
 
 /** «Росіяни кажуть 140»: what Ukraine gave is told there only by the other side. */

@@ -220,8 +220,15 @@ const isOfNews = (
   !has(sentence, ['will']) &&
   isOnlyOfWords(timeline, sentence) &&
   !isFigureOpen(timeline.reading, sentence, hit) &&
+  !isOfCosts(timeline.reading.tokens, clauseAt(sentence, hit.from)) &&
   !isOfThoseLeft(timeline.reading, sentence, hit) &&
   !isOfParts(sentence, hit)
+
+/** «Дві країни розділили витрати порівну» */
+const isOfCosts = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isCost)
+
+const isCost = wordsLike(/^(?:стоимост|варт[іо]ст|витрат|затрат|расход|cost|expens|оплат|payment)/u)
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
+import { withoutOthers } from './said-of-others.ts'
 import type { Findings } from './findings.ts'
 import { isCivil, isMilitary } from '#statement/side/head-count.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -17,7 +18,9 @@ import { wordsLike } from '#statement/word/word.ts'
 export function withTheirCivilians({ timeline, amounts }: Findings, figures: Figures): Figures {
   const { ru_returned: theirs } = figures
   if (theirs?.how !== 'stated' && theirs?.how !== 'same_number') return figures
-  const few = amounts.filter((a) => isTheirFew(timeline, amounts, a, theirs))
+  const few = withoutOthers(timeline, amounts).filter((a) =>
+    isTheirFew(timeline, amounts, a, theirs),
+  )
   const [first] = few
   if (first === undefined || few.some(({ value }) => value !== first.value)) return figures
   const civilians = stated(timeline.reading, first)

@@ -69,9 +69,16 @@ const MORE = 1.5
 export const isOfSide = (a: Amount, side: Direction, people: readonly Amount[]): boolean =>
   a.toward === side || (a.both && !(side === 'ua' && isGainsaidEach(a, people)))
 
-const isGainsaidEach = ({ sentence }: Amount, people: readonly Amount[]): boolean =>
+const isGainsaidEach = ({ sentence, value }: Amount, people: readonly Amount[]): boolean =>
   has(sentence, ['russia', 'russian', 'ru_voice']) &&
   !has(sentence, OURS) &&
   people.some(
-    (b) => !b.both && b.toward === 'ua' && b.sentence !== sentence && isWhole(b) && !isCivil(b),
+    (b) =>
+      !b.both &&
+      b.toward === 'ua' &&
+      b.sentence !== sentence &&
+      // "175 for 175. One marine came home after three years": a few are some of them.
+      b.value * 2 >= value &&
+      isWhole(b) &&
+      !isCivil(b),
   )

@@ -1,0 +1,25 @@
+import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isThisOne } from '#statement/word/pronouns.ts'
+import { isDay } from '#statement/word/small-words.ts'
+import { isPrevious, isSpan } from '#statement/word/spans.ts'
+import type { Token } from '#statement/word/token.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
+
+/** Tells whether a sentence counts more days than one, or what was before the event: «звільнених цього місяця — 320», «перед обменом». */
+export const isOfOtherSpan = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some((token, step) => isLong(token) && isOfSpan(tokens[sentence.from + step - 1])) ||
+  hitsIn(sentence, 'exchange').some(
+    ({ from }) => isAhead(tokens, from - 1) || isAhead(tokens, from - 2),
+  )
+
+const isLong = (token: Token | undefined): boolean => isSpan(token) && !isDay(token)
+const isOfSpan = oneOf(isThisOne, isPrevious, wordsLike(/^(?:за|in|over)$/u))
+
+/** «перед обміном», "before the exchange", "ahead of the swap" */
+const isAhead = (tokens: readonly Token[], at: number): boolean =>
+  isBefore(tokens[at]) || (isOf(tokens[at]) && isAheadWord(tokens[at - 1]))
+const isBefore = wordsLike(/^(?:перед|напередодні|накануне|before)$/u)
+const isOf = wordsLike(/^of$/u)
+const isAheadWord = wordsLike(/^ahead$/u)

@@ -1,0 +1,152 @@
+import type { Amount } from '#statement/count/amount.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { isOfOtherGivers, isOfOthersBehindOwn } from './of-other-givers.ts'
+import { isOfOtherSpan } from './of-other-span.ts'
+import { isAskedInReturn } from './said-of-russia.ts'
+import type { Pair } from '#statement/side/pair.ts'
+import { isWhole } from '#statement/side/head-count.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
+import { whenAt } from '#statement/when/when.ts'
+import { isFreed } from '#statement/word/deeds.ts'
+import { isAwaiting, isStaying } from '#statement/word/other-deeds.ts'
+import { isHowMany } from '#statement/word/people.ts'
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isBut, isIn, isJoint, isWith } from '#statement/word/small-words.ts'
+import { isDenying, isFake } from '#statement/word/telling.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
+
+/**
+ * Leaves out who stands below those who are told to have come, and is somebody else: who came on another day, «Зеленський
+ * розповів про 155, які повернулися напередодні», or of whom Ukraine's speaker says something else, «150 полонених досі
+ * в Оленівці», "150 captives had been tortured".
+ */
+export function withoutOthers(
+  timeline: Timeline,
+  people: readonly Amount[],
+  pairs: readonly Pair[] = [],
+): readonly Amount[] {
+  if (people.length + pairs.length < 2) return people
+  const { tokens } = timeline.reading
+  return people.filter(
+    (a) =>
+      !isSaidOfOthers(timeline, a, people, pairs) &&
+      !isGivenInAnswer(timeline, a) &&
+      !isOfOtherGivers(tokens, a, people) &&
+      !isOfOthersBehindOwn(tokens, a, people),
+  )
+}
+
+const isSaidOfOthers = (
+  timeline: Timeline,
+  a: Amount,
+  people: readonly Amount[],
+  pairs: readonly Pair[],
+): boolean =>
+  !a.sentence.item &&
+  !a.both &&
+  a.toward !== 'ru' &&
+  (people.some((b) => isToldAbove(b, a)) || pairs.some((pair) => isFormulaAbove(pair, a))) &&
+  !people.some((b) => b !== a && b.value === a.value) &&
+  (isOfOtherDay(timeline, a) ||
+    isOfOtherSpan(timeline.reading.tokens, a.sentence) ||
+    isSaidOtherwise(timeline.reading.tokens, a))
+
+const isFormulaAbove = ({ sentence, first, second, when }: Pair, a: Amount): boolean =>
+  when === 'now' &&
+  sentence.index < a.sentence.index &&
+  first < a.value &&
+  second < a.value &&
+  has(sentence, [...BROUGHT, 'exchange'])
+
+/** «Скільки віддали натомість? 12 цивільних точно, решту не розкривають»: those went the other way. */
+function isGivenInAnswer(
+  { reading: { sentences, tokens } }: Timeline,
+  { toward, sentence }: Amount,
+): boolean {
+  const asked = sentences[sentence.index - 1]
+  return (
+    asked !== undefined &&
+    toward !== 'ru' &&
+    isAskedInReturn(asked) &&
+    someToken(tokens, asked.from, asked.to, isHowMany) &&
+    !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'home', 'received', 'returned'])
+  )
+}
+
+const isToldAbove = (b: Amount, a: Amount): boolean =>
+  b.sentence.index < a.sentence.index &&
+  b.value < a.value &&
+  isWhole(b) &&
+  has(b.sentence, [...BROUGHT, 'exchange'])
+
+/** «155 українців, які повернулися напередодні»: what is told right behind them, and nothing else, was before. */
+function isOfOtherDay(timeline: Timeline, { sentence, span, at }: Amount): boolean {
+  const { tokens } = timeline.reading
+  const from = tokens[span.to]?.kind === 'mark' ? span.to + 1 : span.to
+  if (from >= sentence.to || !isOpening(tokens[from])) return false
+  const { to } = clauseAt(sentence, from)
+  const days = hitsIn(sentence, 'yesterday').filter((hit) => hit.from >= from && hit.to <= to)
+  return days.length > 0 && whenAt(timeline, sentence, from) === 'recalled' && at >= sentence.from
+}
+
+/** «які повернулися», «вернувшихся», «звільнених», "freed" */
+const isOpening = oneOf(
+  isWhoOrWhich,
+  wordsLike(/(?:[вш]ш(?:их|им|ими)(?:ся)?|[еєоа]н(?:их|ым|ых|им|ими|ыми)|щ(?:их|им|ими)(?:ся)?)$/u),
+  wordsLike(/^(?:returned|freed|released|exchanged|swapped)$/u),
+)
+
+/** Ukraine's speaker tells of them, nothing of the sentence that they came, and something else is said of them. */
+const isSaidOtherwise = (tokens: readonly Token[], a: Amount): boolean =>
+  has(a.sentence, ['ua_voice']) &&
+  (isWaitedFor(tokens, a) ||
+    (!has(a.sentence, CAME) &&
+      !someToken(tokens, a.sentence.from, a.sentence.to, isSafe) &&
+      !isComing(a.sentence, tokens) &&
+      (isSaidBehind(tokens, a) ||
+        someToken(tokens, a.span.from - 2, a.span.to + 2, isIll) ||
+        someToken(tokens, a.span.to, a.sentence.to, isUntrue))))
+
+/** «95 защитниках, ждущих обмена», «кількість тих, хто лишився в Таганрозі: 150» */
+const isWaitedFor = (tokens: readonly Token[], { sentence, span, at }: Amount): boolean =>
+  someToken(tokens, span.to, Math.min(span.to + WAIT_WITHIN, sentence.to), isLeft) ||
+  (at === span.to - 1 && someToken(tokens, sentence.from, at, isLeft))
+
+const WAIT_WITHIN = 5
+const isLeft = oneOf(isAwaiting, isStaying, wordsLike(/^(?:ждущ|чекають|ожидающ|остающ|лиши(?:вся|лися|лись)$|остал(?:ся|ись)$|awaiting$|waiting$)/u)) // prettier-ignore
+
+const CAME: readonly Idea[] = [...BROUGHT, 'to_return', 'home', 'exchange', 'through', 'happened', 'to_ukraine', 'today', 'total_maybe', 'these_figures', 'own', 'part', 'also'] // prettier-ignore
+
+/** «з полону», and not «в полоні», «у російських тюрмах» */
+const isComing = (sentence: Sentence, tokens: readonly Token[]): boolean =>
+  hitsIn(sentence, 'from_russia').some(({ from }) => !isIn(tokens[from]) && !isIn(tokens[from - 1]))
+
+/** Behind them stands neither an end nor who else came: «досі в Оленівці», «, засуджених у Росії», «— у списку». */
+function isSaidBehind(tokens: readonly Token[], { sentence, span, at }: Amount): boolean {
+  const next = tokens[span.to]
+  if (span.to >= sentence.to || at >= span.to - 1) return false
+  if (next?.kind === 'word') return !isGoingOn(next)
+  return isOpening(tokens[span.to + 1]) || isDashAt(tokens, span.to)
+}
+
+const isGoingOn = oneOf(isJoint, isBut, isWith)
+const isDashAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '—' && tokens[at + 1]?.kind === 'word'
+
+const isIll = wordsLike(
+  /^(?:пытк|пытал|катува|тортур|страт|страч|казн|розстріл|расстрел|умер|помер|загин|погиб|утриман|утримув|содержан|удержан|подяк|поблагодар|tortur|execut|killed|died|shot|thank)/u,
+)
+
+/** «… 210 українців; штаб назвав це вигадкою» */
+const isUntrue = oneOf(isFake, isDenying)
+
+/** «звільнених воїнів», «вже в безпеці», "with their families", «везут в госпиталь»: they came. */
+const isSafe = oneOf(
+  isFreed,
+  wordsLike(
+    /^(?:возвращ|вернувш|поверн|відпущен|отпущен|врятован|спасен|спасён|безпец|безопасн|safe|famil|родин|сім[ье']|семь|рідн|родн|обійма|обнима|embrac|hug|free$|вільн|свобод|волі$|воле$|лікар|hospital|госп[іи]тал|больниц|реабіліт|реабилит|rehab|rescued)/u,
+  ),
+)
