@@ -1,6 +1,6 @@
 import { isLink } from '#statement/word/auxiliaries.ts'
 import { isOfBatch } from './batch-of.ts'
-import { isAgeAside, isSharingYears } from './of-age.ts'
+import { areYearsLived } from './of-age.ts'
 import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
@@ -133,8 +133,7 @@ const isOtherWord = (reading: Reading, at: number): boolean =>
   isShare(reading, at) ||
   isPronoun(reading, at) ||
   isAge(reading.tokens, at) ||
-  isSharingYears(reading.tokens, at) ||
-  isAgeAside(reading.tokens, at) ||
+  areYearsLived(reading.tokens, at) ||
   isArticle(reading.tokens[at - 1]) ||
   isOneSide(reading.tokens, at) ||
   isAsMany(reading.tokens, at) ||

@@ -18,7 +18,7 @@ const isNotYet = wordsLike(/^(?:до|немає|нема|нет)$/u)
  * Tells whether a number is one of years that several share the word of: «двоє дітей шести і десяти років», "children
  * of 4, 6 and 10 years"; «6 і 10 років тому» tells when.
  */
-export const isSharingYears = (tokens: readonly Token[], at: number): boolean => {
+const isSharingYears = (tokens: readonly Token[], at: number): boolean => {
   let last = at
   while (isJoint(tokens[last + 1]) && tokens[last + 2]?.kind === 'number') last += 2
   return (
@@ -29,7 +29,7 @@ export const isSharingYears = (tokens: readonly Token[], at: number): boolean =>
 const isYears = wordsLike(/^(?:рок(?:и|ів)|лет|года|years?|years-old|year-olds?)$/u)
 
 /** "A sailor, 58, returned home", «Моряк, 58, уже вдома»: set apart behind one man, it is how old he is. */
-export const isAgeAside = (tokens: readonly Token[], at: number): boolean =>
+const isAgeAside = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at - 1]) &&
   isComma(tokens[at + 1]) &&
   (tokens[at]?.value ?? 0) < OLDEST &&
@@ -45,3 +45,7 @@ const isOneMan = oneOf(
     /^(?:чоловік|жінка|боєць|захисник|військовий|воїн|моряк|морпіх|сержант|офіцер|українець|українка|цивільний|мужчина|женщина|боец|защитник|военный|воин|моряк|морпех|офицер|украинец|украинка|гражданский|man|woman|soldier|sailor|marine|fighter|defender|serviceman|officer|sergeant|civilian|father|son|husband|medic)$/u,
   ),
 )
+
+/** Tells whether a number is how old somebody is, by the word that several share or by where it stands. */
+export const areYearsLived = (tokens: readonly Token[], at: number): boolean =>
+  isSharingYears(tokens, at) || isAgeAside(tokens, at)
