@@ -5,7 +5,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isComma } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isTwoStates } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -28,7 +28,7 @@ const isEvenSum = ({ tokens }: Reading, a: Amount): boolean =>
   a.how === 'stated' &&
   (isMarked(a.sentence.marks, isEvenly.mark) || isMarked(a.sentence.marks, isHalf.mark)) &&
   isPeople(a) &&
-  (isSplitEvenly(tokens, a) || isHalfEachWay(tokens, a))
+  (isSplitEvenly(tokens, a) || isHalfEachWay(tokens, a) || isHalfOfEachNation(tokens, a))
 
 const isSplitEvenly = (tokens: Reading['tokens'], a: Amount): boolean =>
   !has(a.sentence, ['part']) &&
@@ -43,6 +43,30 @@ const isHalfEachWay = (tokens: Reading['tokens'], a: Amount): boolean =>
   tokens
     .slice(a.span.to, a.sentence.to)
     .some((token, step) => isHalf(token) && goesEachWay(tokens, a, a.span.to + step + 1))
+
+/** «половина — українці, половина — росіяни», "half of them Russians, half Ukrainians", «порівну українців і росіян» */
+const isHalfOfEachNation = (tokens: Reading['tokens'], a: Amount): boolean =>
+  a.sentence.numbers.length === 1 &&
+  !is(a, 'ukrainian', 'russian', 'defender', 'own') &&
+  tokens
+    .slice(a.span.to, a.sentence.to)
+    .some((token, step) => isHalfOrEvenly(token) && areNations(tokens, a, a.span.to + step + 1))
+
+const areNations = (tokens: Reading['tokens'], { sentence: { to } }: Amount, at: number): boolean =>
+  [isOurs, isTheirs].every((isNation) =>
+    someToken(tokens, at, Math.min(to, at + NATIONS_WITHIN), isNation),
+  ) &&
+  someToken(tokens, at, Math.min(to, at + NATION_WITHIN), oneOf(isOurs, isTheirs)) &&
+  !someToken(tokens, at, Math.min(to, at + NATIONS_WITHIN), isOfThem)
+
+const NATION_WITHIN = 4
+const NATIONS_WITHIN = 9
+const isOurs = wordsLike(/^(?:українц|украинц|ukrainians$|україн[аиуі]$|украин[аыуе]$|ukraine$)/u)
+const isTheirs = wordsLike(/^(?:росіян|россиян|russians$|росі[яїюі]$|росси[яию]$|рф$|russia$)/u)
+/** "half of them held in Russia", «половину утримували в Росії»: where they were, and not whose they are. */
+const isOfThem = wordsLike(
+  /^(?:who|whom|which|яких|які|котор\p{L}+|котрі|jailed|held|captured|wounded|spent|trial|convicted|from|утримув|тримал|держал|удержива|поранен|ранен|засуд|осужд|з$|із$|из$)/u,
+)
 
 /** «половина їх — з кожного боку», and not "half of them wounded, each …" */
 const goesEachWay = (tokens: Reading['tokens'], { sentence }: Amount, from: number): boolean => {
@@ -69,3 +93,4 @@ const isOfTwo = (sentence: Sentence): boolean =>
 
 const isEvenly = soughtWords(/^(?:порівну|навпіл|поровну|пополам|evenly|equally)$/u)
 const isHalf = soughtWords(/^(?:half|половина|половині|половиною|половину|половине|половиной)$/u)
+const isHalfOrEvenly = oneOf(isHalf, isEvenly)

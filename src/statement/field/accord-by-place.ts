@@ -13,6 +13,7 @@ import { wordsLike } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isOwed } from './called-by-place.ts'
 import { isTalks } from '#statement/word/spans.ts'
+import { isOfPrevious } from '#statement/side/of-previous.ts'
 import { isOnlyOfTalks } from './only-talks.ts'
 import { ROUNDS } from './rounds.ts'
 
@@ -52,6 +53,7 @@ const isUndone = (reading: Reading, sentence: Sentence, place: Hit<Accord>): boo
   isThanked(reading.tokens, sentence, place) ||
   isOwed(reading.tokens, sentence) ||
   isOnlyOfTalks(reading, sentence, place) ||
+  isOfPrevious(reading, sentence) ||
   isStillTalked(reading.tokens, sentence, place.from) ||
   someToken(reading.tokens, sentence.from, sentence.to, isNotOrOther)
 

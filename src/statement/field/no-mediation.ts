@@ -1,15 +1,18 @@
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isSaying } from '#statement/word/telling.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
 import { isThe, isFromOf, isNot } from '#statement/word/small-words.ts'
 
 /**
  * Tells whether who is named beside a word of thanks or of help mediated nothing by it: thanked for arms, asked to
  * help, or only the country of one person.
  */
-export const isNoMediation = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
+export const isNoMediation = (reading: Reading, sentence: Sentence, power: Span): boolean =>
+  isNobodyNamed(reading, sentence) || isOfSomethingElse(reading, sentence, power)
+
+const isOfSomethingElse = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
   isOfOnePerson(tokens, power) ||
   isNotThem(tokens, power) ||
   isOfTheirEnvoy(tokens, power) ||
@@ -77,6 +80,27 @@ const isUnknown = wordsLike(
   /^(?:невідом\p{L}+|неизвестн\p{L}+|незрозуміл\p{L}+|непонятн\p{L}+|неясн\p{L}+|unknown|unclear|not|не)$/u,
 )
 
+/**
+ * «Посредников Минобороны не называет; в Турции, где шли переговоры, обмен приветствовали», "no mediator was named; the US
+ * president congratulated both": nobody is said to have mediated, unless somebody is thanked or excepted.
+ */
+const isNobodyNamed = (reading: Reading, sentence: Sentence): boolean =>
+  NOBODY_NAMED.test(wordsOf(reading, sentence)) &&
+  !someToken(reading.tokens, sentence.from, sentence.to, isThanksOrExcept)
+
+const SOME = String.raw`(?: [\p{L}'-]+)`
+const MEDIATOR = String.raw`(?:посередник(?:ів|а)|посередництв[ао]|посередницьких послуг|посредник(?:ов|а)|посредничеств[ао]|посреднических услуг)`
+const NOBODY_NAMED = new RegExp(
+  [
+    String.raw`(?<!\p{L})${MEDIATOR}${SOME}{0,5}? не (?:наз|згад|упом|вказ|указ)\p{L}+`,
+    String.raw`(?<!\p{L})не (?:наз|згад|упом|вказ|указ)\p{L}+${SOME}{0,3}? ${MEDIATOR}`,
+    String.raw`(?<!\p{L})no (?:mediators?|mediation|brokers?)${SOME}{0,3}? (?:named|mentioned|credited)`,
+    String.raw`(?<!\p{L})not (?:name|mention|credit)\p{L}*${SOME}{0,3}? (?:mediators?|mediation)(?!\p{L})`,
+  ].join('|'),
+  'u',
+)
+const isExcept = wordsLike(/^(?:крім|окрім|кроме|except|besides|other|but|а|але|но|зате|зато)$/u)
+
 /** «У Вашингтоні подякували Україні за те, що …», "Washington thanked Kyiv": whoever thanks one side was given something; one who thanks both has mediated. */
 function isThankful(tokens: readonly Token[], { to }: Sentence, power: Span): boolean {
   for (let at = power.to; at < to; at += 1)
@@ -104,3 +128,5 @@ const isArms = wordsLike(
 const isOfExchange = wordsLike(
   /^(?:посеред|посред|mediat|broker|facilitat|обмін|обмен|exchange|swap|звільн|визвол|освобожд|released?$|поверненн|возвращен|репатріац|репатриац|repatriat|передач)/u,
 )
+
+const isThanksOrExcept = oneOf(isThanks, isExcept)

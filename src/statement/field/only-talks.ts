@@ -14,7 +14,9 @@ export function isOnlyOfTalks(
   { from, to }: Span,
 ): boolean {
   const [talks, ...others] = hitsIn(sentence, 'agreed')
+  if (others.length === 0 && isDayOfMeeting(tokens, { from, to })) return true
   if (talks === undefined || others.length > 0 || !isTalks(tokens[talks.from])) return false
+  if (isMeanwhile(tokens, sentence, from)) return talks.from - to <= MEANWHILE_WORDS
   if (talks.from < from - TALKS_WORDS || talks.from > to + 1) return false
   const before = (words: number): number => Math.max(sentence.from, talks.from - words)
   return (
@@ -24,9 +26,22 @@ export function isOnlyOfTalks(
 }
 
 const TALKS_WORDS = 4
+/** «В день стамбульской встречи делегаций», "on the day of the Istanbul meeting" */
+const isDayOfMeeting = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  someToken(tokens, from - DAY_WORDS, from, isTimeWord) && isMeeting(tokens[to])
+
+const DAY_WORDS = 3
+const isMeeting = wordsLike(/^(?:зустріч|встреч|раунд|meeting|round)/u)
+
+/** «Поки в Стамбулі сідали за стіл переговорів», "while talks went on in Istanbul": what else went on there. */
+const isMeanwhile = (tokens: Reading['tokens'], sentence: Sentence, place: number): boolean =>
+  someToken(tokens, Math.max(sentence.from, place - MEANWHILE_WORDS), place, isWhile)
+
+const MEANWHILE_WORDS = 6
+const isWhile = wordsLike(/^(?:поки|доки|пока|while|during)$/u)
 /** "ahead of talks in Geneva" */
 const isTimeWord = wordsLike(
-  /^(?:день|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,
+  /^(?:день|час|время|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,
 )
 
 /** "the head of the Russian team at this year's talks", «очолював російську делегацію на торішніх переговорах» */

@@ -4,6 +4,7 @@ import { isOfAllDays } from './of-all-days.ts'
 import { goesOn, isCarryingOut } from './carried-out.ts'
 import { saidFrom } from '#statement/sentence/said-from.ts'
 import { holdsQuota } from '#statement/sentence/formula.ts'
+import { isOfPrevious } from './of-previous.ts'
 import { QUOTA_FROM } from './pair.ts'
 import { isQuotaAgreed } from './quota-agreed.ts'
 import { countsEvents, monthsIn } from '#statement/day/period.ts'
@@ -49,9 +50,11 @@ export function isOfEvent(timeline: Timeline, sentence: Sentence, { from }: Span
   return (when === 'now' || when === 'maybe_total') && isTold(timeline, sentence)
 }
 
-/** Of several events, or of what all of them brought. */
+/** Of several events, of what all of them brought, or of those before. */
 const isOfMany = (timeline: Timeline, sentence: Sentence): boolean =>
-  (countsEvents(timeline.reading, sentence) || isOfAllDays(timeline, sentence)) &&
+  (countsEvents(timeline.reading, sentence) ||
+    isOfAllDays(timeline, sentence) ||
+    isOfPrevious(timeline.reading, sentence)) &&
   !isWithTodays(timeline, sentence)
 
 /** "under a deal reached in June at talks in Istanbul": from where the agreement begins. */
