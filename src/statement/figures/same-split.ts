@@ -84,16 +84,34 @@ function pairIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
   }))
 }
 
-const isOfTheirs = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  has(sentence, THEIRS) &&
-  !has(sentence, DONE_TO_THEM, { from: sentence.from, to: (sentence.numbers.at(-1) ?? 0) + 1 }) &&
-  (has(sentence, TELLING) ||
-    isTold(tokens, sentence) ||
-    someToken(tokens, sentence.from, sentence.to, isSame))
+/** Named for itself, or as whom the question before asks of: «Скільки ж поїхало до Росії? 185 солдатів і 20 цивільних.» */
+const isOfTheirs = ({ tokens, sentences }: Reading, sentence: Sentence): boolean => {
+  const last = sentence.numbers.at(-1) ?? 0
+  const before = sentences[sentence.index - 1]
+  const isNamed = has(sentence, THEIRS, { from: sentence.from, to: last + 1 })
+  const isAsked =
+    before !== undefined &&
+    isQuestion(tokens[before.to - 1]) &&
+    has(before, ['to_russia', 'russia'])
+  return (
+    (isAsked || (isNamed && isToldOrGained(tokens, sentence))) &&
+    !has(sentence, DONE_TO_THEM, { from: sentence.from, to: last + 1 }) &&
+    !someToken(tokens, sentence.from, last, isHolding)
+  )
+}
 
-/** Russia tells of its own, or they are told to be as many; «росіяни тримали 185 і 20 окремо» tells of ours. */
-const TELLING: readonly Idea[] = ['ru_voice']
-const DONE_TO_THEM: readonly Idea[] = ['captured', 'sentenced', 'captivity', 'part']
+const isQuestion = wordsLike(/^\?$/u)
+
+/** Russia tells of its own, they are told to be as many, or it is said to have got them. */
+const isToldOrGained = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
+  has(sentence, ['ru_voice']) ||
+  isTold(tokens, sentence) ||
+  someToken(tokens, sentence.from, sentence.to, isSame) ||
+  someToken(tokens, sentence.from, sentence.to, isGaining)
+
+const isGaining = wordsLike(
+  /^(?:отрима|одержа|поповни|дочека|дістал|здобул|забрал|вируши|поїха|приїха|прибул|переїха|туди$|теж$|також$|получил|обрела|пополнил|дождал|забрал|отправил|поехал|приехал|туда$|тоже$|также$|got$|received$|gained$|back$|likewise$|too$|also$|as$)/u,
+)
 
 /** «Москва звітує про 185 військових і 20 цивільних»: whoever is named is told to tell. */
 const isTold = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
@@ -101,8 +119,15 @@ const isTold = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
 
 const TOLD_WITHIN = 3
 const isTelling = wordsLike(
-  /^(?:зві?тує|зві?тувала|відзвітувала|повідомляє|повідомила|говорить|каже|заявляє|заявила|назвала|називає|подає|отчит(?:алась|ывается)|сообщает|сообщила|говорит|заявляет|называет|reports?|reported|says|said|cites|cited|names|named|puts|gives)$/u,
+  /^(?:зві?тує|зві?тувала|відзвітувала|повідомляє|повідомила|говорить|каже|заявляє|заявила|назвала|називає|подає|повторила|підтвердила|отчит(?:алась|ывается)|сообщает|сообщила|говорит|заявляет|называет|повторила|подтвердила|reports?|reported|says|said|cites|cited|names|named|puts|gives|repeated|confirmed)$/u,
 )
+
+/** «росіяни тримали 185 військових і 20 цивільних окремо» tells of ours. */
+const DONE_TO_THEM: readonly Idea[] = ['captured', 'sentenced', 'captivity', 'part']
+const isHolding = wordsLike(
+  /^(?:трима|утрим|держа|катув|мучи|били?$|суди|засуди|затрим|захоп|пыта|мучал|задерж|захват|осуди|tortur|tried$|beat|удерж|відпусти|отпусти|звільни(?:ла|ли|в)$|освободил|переда|відда|отда|held$|holding$|kept$|freed$|released$|sent$|handed$|let$)/u,
+)
+
 const isSame = wordsLike(
   /^(?:дзеркальн|зеркальн|так(?:а|ий|і|их|их|ая|ой|ие)$|ідентичн|идентичн|однаков|одинаков|сам[аеі]$|same$|identical|mirror|equal|match)/u,
 )
