@@ -88,7 +88,7 @@ function pairIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
 const isOfTheirs = ({ tokens, sentences }: Reading, sentence: Sentence): boolean => {
   const last = sentence.numbers.at(-1) ?? 0
   const before = sentences[sentence.index - 1]
-  const isNamed = has(sentence, THEIRS, { from: sentence.from, to: last + 1 })
+  const isNamed = has(sentence, THEIRS)
   const isAsked =
     before !== undefined &&
     isQuestion(tokens[before.to - 1]) &&
