@@ -1,8 +1,10 @@
 import { isBatchAlone } from '#statement/count/batch-alone.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
-import { labelBefore } from '#statement/count/service-label.ts'
+import { isRow, labelBefore } from '#statement/count/service-label.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Reads a number that stands alone: nothing beside it is counted, and it can be nothing else. */
@@ -11,8 +13,11 @@ export const alone = (reading: Reading, sentence: Sentence, at: number): NounPhr
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
     : ofRoster(reading, sentence, at)
 
-/** «ЗСУ — 26, Нацгвардія — 49, прикордонники — 25»: services alone, each before its number. */
-function ofRoster({ tokens }: Reading, sentence: Sentence, at: number): NounPhrase | null {
+/** «ЗСУ — 26, Нацгвардія — 49, прикордонники — 25»: services alone, each before its number, in one line or each in its own. */
+function ofRoster(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = reading
+  if (isOfLines(reading, sentence))
+    return { kinds: new Set<Idea>(['military']), span: { from: at, to: at + 1 } }
   if (sentence.item || sentence.numbers.length < LEAST_OF_ROSTER) return null
   if (labelBefore(tokens, sentence, at) === null) return null
   const labels = sentence.numbers.map((one) => labelBefore(tokens, sentence, one))
@@ -22,3 +27,60 @@ function ofRoster({ tokens }: Reading, sentence: Sentence, at: number): NounPhra
 }
 
 const LEAST_OF_ROSTER = 3
+
+/** Rows of a list one below the other, of which at least three are services, and none is anything else. */
+function isOfLines(reading: Reading, sentence: Sentence): boolean {
+  const { tokens, sentences } = reading
+  if (!isLine(reading, sentence.index)) return false
+  let first = sentence.index
+  while (isLine(reading, first - 1)) first -= 1
+  let end = sentence.index + 1
+  while (isLine(reading, end)) end += 1
+  const lines = sentences.slice(first, end)
+  const known = new Set(lines.map((line) => labelBefore(tokens, line, line.numbers[0] ?? -1)))
+  known.delete(null)
+  return (
+    known.size >= LEAST_OF_ROSTER &&
+    lines.every((line) => isOfServices(tokens, line)) &&
+    isOfThese(sentences[first - 1])
+  )
+}
+
+/** What stands right above tells of those who came: «Обмін відбувся:», «Удома 95 воїнів:». */
+const isOfThese = (above: Sentence | undefined): boolean =>
+  above !== undefined && has(above, CAME) && !has(above, OTHERWISE)
+
+const CAME: readonly Idea[] = [
+  'exchange',
+  'exchanged',
+  'returned',
+  'home',
+  'captive',
+  'military',
+  'defender',
+  'person',
+  'ukrainian',
+]
+
+const isOfServices = (tokens: readonly Token[], line: Sentence): boolean =>
+  labelBefore(tokens, line, line.numbers[0] ?? -1) !== null ||
+  has(line, ['civilian']) ||
+  someToken(tokens, line.from, line.to, isFormation)
+
+/** «Держспецтрансслужба», «Добровольче формування», "Special Operations Forces" */
+const isFormation = wordsLike(
+  /^(?:держспец|спецтранс|дсст$|транспортн|доброволь|добровольч|сбу$|гур$|ссо$|розвідк|разведк|спецоперац|безпілотн|беспилотн|volunteer|transport|intelligence|special$|unmanned)/u,
+)
+
+/** Who is still held, came before, is to come or fell. */
+const OTHERWISE: readonly Idea[] = ['captivity', 'recall', 'total', 'will', 'dead']
+
+/** «Збройні сили — 49»: a row in a line of its own. */
+function isLine({ tokens, sentences }: Reading, index: number): boolean {
+  const line = sentences[index]
+  return (
+    line?.item === true &&
+    [index - 1, index + 1].every((one) => sentences[one]?.line !== line.line) &&
+    isRow(tokens, line)
+  )
+}

@@ -1,4 +1,4 @@
-import type { Span } from '#statement/sentence/sentence.ts'
+import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { isRest } from '#statement/word/small-words.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -14,6 +14,15 @@ export function labelBefore(tokens: readonly Token[], sentence: Span, at: number
   while (from >= sentence.from && at - from <= LABEL_WORDS && isOfLabel(tokens[from])) from -= 1
   return serviceOf(tokens, { at: from }, at)
 }
+
+/** Tells whether a sentence is a row that ends with its only number: «Збройні сили — 49». */
+export const isRow = (tokens: readonly Token[], { numbers, to }: Sentence): boolean =>
+  numbers.length === 1 &&
+  numbers.every(
+    (at) =>
+      isDash(tokens[at - 1]) &&
+      tokens.slice(at + 1, to).every(({ kind }) => kind !== 'word' && kind !== 'number'),
+  )
 
 /** Tells whether a number counts the rest, and the service behind a dash says who they are: «решта 49 — Нацгвардія». */
 export const isRestOfService = (tokens: readonly Token[], at: number): boolean =>

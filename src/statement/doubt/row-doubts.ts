@@ -3,9 +3,10 @@ import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isCivil, isMixed, isPeople } from '#statement/side/head-count.ts'
 import { isSummed } from '#statement/amount/summed.ts'
 import { endOfService, JOINERS } from '#statement/count/list-ends.ts'
+import { otherLine } from './lines-of-services.ts'
 import { isOtherService, serviceOf } from '#statement/count/services.ts'
 import { hold } from '#statement/review.ts'
-import type { Figures, ReviewReason } from '#statement/statement.ts'
+import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -17,9 +18,21 @@ export function doubtsOfRows(findings: Findings, figures: Figures): readonly Rev
   const { ua_returned: all } = figures
   if (all === undefined) return []
   const people = findings.amounts.filter((a) => !a.approximate && a.toward !== 'ru' && isPeople(a))
+  const { reading } = findings.timeline
+  const line = otherLine(reading, people, all)
+  return line === undefined
+    ? doubtsInRows(reading.tokens, people, figures, all)
+    : [hold('only_parts', `${all.value} + ${line}`)]
+}
+
+function doubtsInRows(
+  tokens: readonly Token[],
+  people: readonly Amount[],
+  figures: Figures,
+  all: Figure,
+): readonly ReviewReason[] {
   const rows = rowsOf(people)
   if (rows.length === 0) return []
-  const { tokens } = findings.timeline.reading
   const sum = people.find((a) => a.value !== all.value && isSumOf(tokens, a, rows) && !isOfBoth(a, figures)) // prettier-ignore
   if (sum !== undefined) return [hold('figures_differ', `${sum.value} / ${all.value}`)]
   const [first, second] = all.how === 'stated' ? (firstOf(tokens, people, rows, all.value) ?? []) : [] // prettier-ignore
