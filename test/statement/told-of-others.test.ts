@@ -147,3 +147,19 @@ describe("behind Russia's own in one sentence others may be told of", () => {
     expect(sidesIn(text)).toBe(sides)
   })
 })
+
+describe('countries that only helped are no two sides of the swap', () => {
+  test.for<readonly [string, string]>([
+    [
+      'Thanks to the UAE and the United States 58 prisoners were exchanged today, Zelensky said. All of them are Ukrainian soldiers.',
+      '58 -',
+    ],
+    [
+      'За участі країн Затоки сьогодні обміняли 58 полонених. Усі вони — військові Збройних сил України.',
+      '58 -',
+    ],
+    ['Сьогодні сторони обміняли 116 полонених.', 'held'],
+  ])('«%s»', ([text, sides]) => {
+    expect(sidesIn(text)).toBe(sides)
+  })
+})

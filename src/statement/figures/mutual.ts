@@ -74,8 +74,22 @@ const isSwapOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
 
 const isSwappedByBoth = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   has(sentence, ['exchanged'], clause) &&
-  (isOfTwo(sentence, clause, reading) ||
-    someToken(reading.tokens, clause.from, clause.to, isTwoStates))
+  (isOfTwo(sentence, clause, reading) || areSides(reading.tokens, clause))
+
+/** «сторони», and not "the United States", «країн Затоки» */
+const areSides = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, step) =>
+        isTwoStates(token) &&
+        !isOfOthers(tokens[from + step - 1]) &&
+        !isOfOthers(tokens[from + step + 1]),
+    )
+
+const isOfOthers = wordsLike(
+  /^(?:united|gulf|arab|european|member|partner|затоки|залива|персидського|персидского|європи|европы|коаліції|коалиции)$/u,
+)
 
 /** «Из 140 человек, которыми обменялись стороны, …», «Сторони обмінялися: 140 людей, …»: the swap stands right beside. */
 const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): boolean => {
