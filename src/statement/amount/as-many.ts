@@ -5,10 +5,11 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { isAnd } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
-const isAsMany = oneOf(isSoMany, wordsLike(/^as$/u))
-const isAlike = wordsLike(/^(?:ж|же|many)$/u)
+const isAsMany = oneOf(isSoMany, anyWord('as'))
+const isAlike = anyWord('ж же many')
 
 /** Others of whom as many may be told; both sides' are told of otherwise. */
 const OTHERS: readonly Idea[] = ['civilian', 'military', 'defender']

@@ -4,7 +4,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Span } from '#statement/sentence/sentence.ts'
 import { isFurther } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * How many more than an equal formula says came to one side, where no noun has them counted: «157 за 157, і ще троє — для
@@ -40,14 +41,14 @@ const isFor = (
       from >= span.from && to <= span.to && someToken(tokens, from - 1, to, isForWord),
   ) && !has(sentence, [side === 'ua' ? 'to_russia' : 'to_ukraine'], span)
 
-const isForWord = wordsLike(/^(?:для|for|до|to)$/u)
+const isForWord = anyWord('для for до to')
 
 const isOnTop = (tokens: Reading['tokens'], at: number): boolean =>
   someToken(tokens, at - ON_TOP_WITHIN, at, isOnTopWord) || isMore(tokens[at + 1])
 
 const ON_TOP_WITHIN = 2
-const isMore = wordsLike(/^more$/u)
+const isMore = anyWord('more')
 const isOnTopWord = oneOf(
   isFurther,
-  wordsLike(/^(?:плюс|plus|додачу|додатково|вдобавок|придачу|дополнительно|додаток)$/u),
+  anyWord('плюс plus додачу додатково вдобавок придачу дополнительно додаток'),
 )

@@ -7,7 +7,8 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon, isOf, isThen } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
@@ -76,7 +77,7 @@ function whoseAlone(
   return ideas.length > 0 || isOurs(tokens[from]) ? { ideas, to } : null
 }
 
-const isOnes = wordsLike(/^ones$/u)
+const isOnes = anyWord('ones')
 
 /** «Итоги обмена телами: Киев — 1000, Москва — 31», «ми забрали 1000 своїх, вони — 31»; a Russian «мы» may be either side. */
 const isBehindSide = ({ tokens, language }: Reading, sentence: Sentence, at: number): boolean =>
@@ -85,7 +86,7 @@ const isBehindSide = ({ tokens, language }: Reading, sentence: Sentence, at: num
     sentence.hits.some(({ idea, to }) => to === at - 1 && SIDES.has(idea))) &&
   tokens[at + 1]?.kind !== 'word'
 
-const isWho = wordsLike(/^(?:ми|we|вони|they|росіяни|russians)$/u)
+const isWho = anyWord('ми we вони they росіяни russians')
 
 const SIDES: ReadonlySet<Idea> = new Set(STATES)
 

@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isPer } from '#statement/word/small-words.ts'
 
 /**
@@ -119,16 +119,22 @@ const LEAST = 2
 /** No more groups or buses came. */
 const MOST = 20
 
-const isOfWord = wordsLike(/^(?:of|with|carrying|з|із|с|из)$/u)
-const isGroup = wordsLike(
-  /^(?:автобус|мікроавтобус|микроавтобус|груп(?:а|и|у|ою|ами|ах|ам)?$|групп(?:а|ы|у|ой|ами|ах|ам)?$|парті(?:я|ї|ю|єю|ями|ях|й)$|парти(?:я|и|ю|ей|ями|ях|й)$|колонн?(?:а|и|ы|у|ою|ой|ами|ах)?$|рефрижератор|вантажів|грузовик|фур(?:а|и|ы|ами|ах)?$|вагон|етап|этап|рейс|літак|самол[её]т|заход(?:и|ами|ах|ов)$|bus(?:es)?$|coach(?:es)?$|groups?$|convoys?$|batch(?:es)?$|stages?$|rounds?$|flights?$|planes?$|trucks?$|lorries$|vans?$|wagons?$|trailers?$)/u,
-)
+const isOfWord = anyWord('of with carrying з із с из')
+const isGroup = anyWord(`
+  автобус* мікроавтобус* микроавтобус* груп{,а,и,у,ою,ами,ах,ам} групп{,а,ы,у,ой,ами,ах,ам}
+  парті{я,ї,ю,єю,ями,ях,й} парти{я,и,ю,ей,ями,ях,й} колон{,н}{,а,и,ы,у,ою,ой,ами,ах}
+  рефрижератор* вантажів* грузовик* фур{,а,и,ы,ами,ах} вагон* етап* этап* рейс* літак*
+  самол{е,ё}т* заход{и,ами,ах,ов}
+  bus{,es} coach{,es} group{,s} convoy{,s} batch{,es} stage{,s} round{,s} flight{,s} plane{,s}
+  truck{,s} lorries van{,s} wagon{,s} trailer{,s}
+`)
 /** More than one of them by the form of the word. */
-const isGroups = wordsLike(
-  /^(?:автобус(?:и|ы|ами|ах)$|мікроавтобусами$|микроавтобусами$|груп(?:ами|ах)$|групп(?:ами|ах)$|парті(?:ями|ях)$|парти(?:ями|ях)$|колонн?(?:ами|ах)$|рефрижераторами$|вантажівками$|грузовиками$|фурами$|вагонами$|літаками$|самол[её]тами$|buses$|coaches$|groups$|convoys$|batches$|planes$|trucks$|lorries$|vans$|wagons$|trailers$)/u,
-)
-const isSide = wordsLike(
-  /^(?:сторон\p{L}*|сторін|бік|боку|боки|обидв\p{L}*|обох|обе|обеих|sides?|both)$/u,
-)
+const isGroups = anyWord(`
+  автобус{и,ы,ами,ах} мікроавтобусами микроавтобусами груп{ами,ах} групп{ами,ах} парті{ями,ях}
+  парти{ями,ях} колон{,н}{ами,ах} рефрижераторами вантажівками грузовиками фурами вагонами
+  літаками самол{е,ё}тами
+  buses coaches groups convoys batches planes trucks lorries vans wagons trailers
+`)
+const isSide = anyWord('сторон* сторін бік боку боки обидв* обох обе обеих side{,s} both')
 /** «every» is no share: "one woman asked every bus". */
-const isEach = wordsLike(/^(?:each|apiece|кожн\p{L}+|кажд\p{L}+)$/u)
+const isEach = anyWord('each apiece кожн* кажд*')

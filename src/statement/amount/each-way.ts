@@ -7,7 +7,7 @@ import { isAnd, isDash, isFromOf } from '#statement/word/small-words.ts'
 import { serviceOf } from '#statement/count/services.ts'
 import { isOfTheirCount } from '#statement/side/their-count.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Whether the number went each way: «по 146», "303 soldiers each". */
 export function isBoth(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -78,4 +78,4 @@ export const isOfEachService = (
 
 const SERVICES_WITHIN = 8
 
-const isOfOrThe = wordsLike(/^(?:of|the)$/u)
+const isOfOrThe = anyWord('of the')

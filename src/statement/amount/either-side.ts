@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -51,9 +51,9 @@ const isOfNation = ({ tokens }: Reading, { sentence, span, value }: Amount): boo
 
 /** «27 людей із російського боку» */
 const OTHER_WORDS = 6
-const isNation = wordsLike(/^(?:українськ|украинск|російськ|российск|ukrainian|russian)\p{L}*$/u)
+const isNation = anyWord('{українськ,украинск,російськ,российск,ukrainian,russian}*')
 
-const isFrom = wordsLike(/^(?:з|із|зі|с|со|on|from)$/u)
-const isOne = wordsLike(/^(?:одного|однієї|одной|одної|one)$/u)
-const isSide = wordsLike(/^(?:боку|сторони|стороны|side)$/u)
-const isOther = soughtWords(/^(?:другого|іншого|другої|іншої|другой|other)$/u)
+const isFrom = anyWord('з із зі с со on from')
+const isOne = anyWord('одного однієї одной одної one')
+const isSide = anyWord('боку сторони стороны side')
+const isOther = soughtWords('другого іншого другої іншої другой other')

@@ -5,7 +5,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isComma } from '#statement/word/small-words.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isTwoStates } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -61,12 +62,14 @@ const areNations = (tokens: Reading['tokens'], { sentence: { to } }: Amount, at:
 
 const NATION_WITHIN = 4
 const NATIONS_WITHIN = 9
-const isOurs = wordsLike(/^(?:українц|украинц|ukrainians$|україн[аиуі]$|украин[аыуе]$|ukraine$)/u)
-const isTheirs = wordsLike(/^(?:росіян|россиян|russians$|росі[яїюі]$|росси[яию]$|рф$|russia$)/u)
+const isOurs = anyWord('українц* украинц* ukrainians україн{а,и,у,і} украин{а,ы,у,е} ukraine')
+const isTheirs = anyWord('росіян* россиян* russians росі{я,ї,ю,і} росси{я,и,ю} рф russia')
 /** "half of them held in Russia", «половину утримували в Росії»: where they were, and not whose they are. */
-const isOfThem = wordsLike(
-  /^(?:who|whom|which|яких|які|котор\p{L}+|котрі|jailed|held|captured|wounded|spent|trial|convicted|from|утримув|тримал|держал|удержива|поранен|ранен|засуд|осужд|з$|із$|из$)/u,
-)
+const isOfThem = anyWord(`
+  яких* які* котор* котрі* утримув* тримал* держал* удержива* поранен* ранен* засуд* осужд* з із
+  из
+  who* whom* which* jailed* held* captured* wounded* spent* trial* convicted* from*
+`)
 
 /** «половина їх — з кожного боку», and not "half of them wounded, each …" */
 const goesEachWay = (tokens: Reading['tokens'], { sentence }: Amount, from: number): boolean => {
@@ -78,9 +81,10 @@ const goesEachWay = (tokens: Reading['tokens'], { sentence }: Amount, from: numb
 }
 
 const EACH_WITHIN = 5
-const isWay = wordsLike(
-  /^(?:direction|way|side|country|боку|бік|сторони|сторону|стороны|напрямку|направлении)$/u,
-)
+const isWay = anyWord(`
+  боку бік сторони сторону стороны напрямку направлении
+  direction way side country
+`)
 
 /** «18 людей, військових і цивільних порівну» */
 const isOfKinds = (sentence: Sentence): boolean =>
@@ -91,6 +95,6 @@ const KINDS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer
 const isOfTwo = (sentence: Sentence): boolean =>
   hitsIn(sentence, 'ukraine').length > 0 && hitsIn(sentence, 'russia').length > 0
 
-const isEvenly = soughtWords(/^(?:порівну|навпіл|поровну|пополам|evenly|equally)$/u)
-const isHalf = soughtWords(/^(?:half|половина|половині|половиною|половину|половине|половиной)$/u)
+const isEvenly = soughtWords('порівну навпіл поровну пополам evenly equally')
+const isHalf = soughtWords('half половина половині половиною половину половине половиной')
 const isHalfOrEvenly = oneOf(isHalf, isEvenly)

@@ -4,7 +4,8 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -45,8 +46,8 @@ export const isMadeExact = (tokens: Reading['tokens'], sentence: Sentence, at: n
 
 /** «точніше – рівно 52», «точна цифра – 98» */
 const WITHIN = 5
-const isExact = wordsLike(
-  /^(?:точніше|точно|точна|точне|точнее|точная|точное|exact|exactly|precise|precisely)$/u,
+const isExact = anyWord(
+  'точніше точно точна точне точнее точная точное exact exactly precise precisely',
 )
 /**
  * Takes it for the bodies of which the sentence right before gives a round number that fits: «Понад 500 тіл передали
@@ -74,7 +75,7 @@ const isNamedAlone = (tokens: Reading['tokens'], sentence: Sentence, at: number)
   (has(sentence, ['ua_voice', 'these_figures']) ||
     someToken(tokens, Math.max(sentence.from, at - WITHIN), at, isOfThem))
 
-const isOfThem = oneOf(isTheirs, isThem, wordsLike(/^(?:йдеться|ідеться|речь)$/u))
+const isOfThem = oneOf(isTheirs, isThem, anyWord('йдеться ідеться речь'))
 const OTHERS: readonly Idea[] = ['total', 'recall', 'ru_voice', 'russia', 'to_russia']
 
 const isRoundOf = (

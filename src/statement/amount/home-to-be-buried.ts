@@ -7,7 +7,8 @@ import { isTheir } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isBurying } from '#statement/word/other-deeds.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { whenAt } from '#statement/when/when.ts'
 
 /**
@@ -34,7 +35,7 @@ function isToBeBuried(timeline: Timeline, { when, value, sentence, kinds }: Amou
 /** A town buries a few of its own. */
 const MANY = 10
 const isAtRest = (word: Token): boolean => isBurying(word) || isResting(word)
-const isResting = wordsLike(/^(?:спочи|упоко|знайд|обрет|найд|rest$|laid$)/u)
+const isResting = anyWord('спочи* упоко* знайд* обрет* найд* rest laid')
 
 /** «Їхні тіла сьогодні повернули додому», "Their remains were brought home today" */
 const tellsThatTheyCame = (timeline: Timeline, s: Sentence): boolean =>

@@ -4,7 +4,8 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a number is the second of the two that a sentence counts, of whom a sentence below says that they came
@@ -47,5 +48,5 @@ const opensWithLatter = (tokens: readonly Token[], { from, to }: Sentence): bool
 
 /** «А ось других …», "The latter" */
 const OPENING = 3
-const isOfLatter = wordsLike(/^(?:другі|других|останніх|вторые|вторых|последних|latter)$/u)
+const isOfLatter = anyWord('другі других останніх вторые вторых последних latter')
 const isThem = oneOf(isThey, isTheir, isThese)

@@ -4,7 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAnd, isFor } from '#statement/word/small-words.ts'
 
 /** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
@@ -39,7 +39,7 @@ const asOnes = ({ tokens }: Reading, amount: Amount, before: Amount | undefined)
     ? { ...amount, kinds: new Set<Idea>([...amount.kinds, 'military']) }
     : amount
 
-const isOnes = wordsLike(/^ones$/u)
+const isOnes = anyWord('ones')
 
 /**
  * «157 военных и трёх жителей Курской области», "120 civilians and 270 Ukrainian soldiers were swapped": whose the

@@ -6,7 +6,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** "some 1,000 bodies" is about so many, and no part. */
 const isAbout = ({ tokens }: Reading, { from, to }: Span, at: number): boolean =>
@@ -46,7 +46,7 @@ const isBesideAll = (
   )
 }
 
-const isShareOfThem = wordsLike(/^(?:some|most|частина|більшість|часть|большинство)$/u)
+const isShareOfThem = anyWord('some most частина більшість часть большинство')
 
 /** "one man was among those whom Moscow handed over together with 64 soldiers": so many came, and he with them. */
 const isBesideOne = ({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean =>
@@ -62,7 +62,7 @@ const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>
 const isOnTop = ({ tokens }: Reading, { from }: Span): boolean =>
   textAt(tokens, from - 1) === 'top' && textAt(tokens, from - 2) === 'on'
 
-const isOutcome = wordsLike(/^(?:results?|course|consequence|framework|outcome)$/u)
+const isOutcome = anyWord('result{,s} course consequence framework outcome')
 
 /** "ten soldiers, two officers among them, and nine civilians": only those right before the mark are some of them. */
 function isBehind(
@@ -92,7 +92,7 @@ const isOrdinal = ({ kind, text }: Token): boolean => kind === 'ordinal' || text
 
 /** «перша його», «первая по счёту» */
 const STAGE_WORDS = 3
-const isShare = wordsLike(/^(?:частина|частину|часть|part)$/u)
+const isShare = anyWord('частина частину часть part')
 
 /** «Серед звільнених цивільних більше, ніж військових: приїхали 33 військові та 51 цивільний»: behind the colon are all of both. */
 function isOfCompared({ tokens }: Reading, sentence: Sentence, { to }: Span, at: number): boolean {
@@ -108,8 +108,8 @@ function isOfCompared({ tokens }: Reading, sentence: Sentence, { to }: Span, at:
   )
 }
 
-const isComparing = wordsLike(
-  /^(?:більше|менше|больше|меньше|more|fewer|outnumber(?:ed)?|переважа\p{L}+|преоблада\p{L}+)$/u,
+const isComparing = anyWord(
+  'більше менше больше меньше more fewer outnumber{,ed} переважа* преоблада*',
 )
 
 /** "the most numerous return" */

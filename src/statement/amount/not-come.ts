@@ -2,7 +2,8 @@ import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
 import { isNot, isTo, isAndOrBut, isOnly } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -106,16 +107,22 @@ const MOVED: ReadonlySet<Idea> = new Set([
 const isMovedAt = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => from <= at && at < to && MOVED.has(idea))
 
-const isOnlyOrLess = oneOf(isOnly, wordsLike(/^(?:просто|менше|менш|менее)$/u))
-const isYet = wordsLike(/^yet$/u)
-const isRefusing = wordsLike(/^(?:відмов|отказ|отказыв|refus|declin)/u)
-const isHolding = wordsLike(
-  /^(?:утримує|утримують|тримає|тримають|удерживает|удерживают|держит|держат|holds)$/u,
+const isOnlyOrLess = oneOf(isOnly, anyWord('просто менше менш менее'))
+const isYet = anyWord('yet')
+const isRefusing = anyWord('відмов* отказ* отказыв* refus* declin*')
+const isHolding = anyWord(
+  'утримує утримують тримає тримають удерживает удерживают держит держат holds',
 )
-const isGiving = wordsLike(
-  /^(?:віддає|віддають|віддала|віддали|віддавати|віддасть|повертає|повертають|відпускає|відпускають|звільняє|звільняють|отда[её]т|отдают|отдала|отдавать|отдаст|возвращает|возвращают|отпускает|отпускают|освобождает|освобождают|return|release|give|free|hand|let)$/u,
-)
+const isGiving = anyWord(`
+  віддає віддають віддала віддали віддавати віддасть повертає повертають відпускає відпускають
+  звільняє звільняють отда{е,ё}т отдают отдала отдавать отдаст возвращает возвращают отпускает
+  отпускают освобождает освобождают
+  return release give free hand let
+`)
 /** What is still to be done for them, or not known of them. */
-const isAhead = wordsLike(
-  /^(?:попереду|впереди|треба|потрібно|необхідно|належить|залишилося|залишилось|лишилося|боремося|борються|борімося|доля|долю|нужно|надо|необходимо|предстоит|осталось|боремся|борются|судьба|судьбу|судьбе|fate|awaited)$/u,
-)
+const isAhead = anyWord(`
+  попереду впереди треба потрібно необхідно належить залишилося залишилось лишилося боремося
+  борються борімося доля долю нужно надо необходимо предстоит осталось боремся борются судьба
+  судьбу судьбе
+  fate awaited
+`)

@@ -12,7 +12,8 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { swapBeside } from '#statement/news/swap-beside.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isHead, isCitizen } from '#statement/word/people.ts'
 import { isFreed } from '#statement/word/deeds.ts'
@@ -72,10 +73,10 @@ export function woundedAfter(
 }
 
 /** "31 badly wounded" */
-const isGravely = wordsLike(/^(?:badly|severely|seriously|gravely|critically|heavily)$/u)
+const isGravely = anyWord('badly severely seriously gravely critically heavily')
 
-const mayFollowAlone = wordsLike(
-  /^(?:in|including|among|from|after|as|of|с|со|від|по|и|і|та|а|в|у|из|з|із)$/u,
+const mayFollowAlone = anyWord(
+  'in including among from after as of с со від по и і та а в у из з із',
 )
 const MOVED_ALONE = new Set<Idea>(['gave', 'received', 'returned', 'ukraine', 'russia'])
 const OF_SWAP: readonly Idea[] = ['exchange', 'through', 'captive', 'captivity', 'from_russia']
@@ -120,8 +121,8 @@ const isOfSwap = (reading: Reading, sentence: Sentence): boolean =>
 export const moved = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
   bodiesMoved(reading, sentence, at) ?? peopleMoved(reading, sentence, at)
 
-const isWho = wordsLike(/^(?:who|повернених|звільнених|визволених|вернувшихся|освобожденных)$/u)
-const isWhoOrLink = oneOf(isWhoOrWhich, wordsLike(/^—$/u))
+const isWho = anyWord('who повернених звільнених визволених вернувшихся освобожденных')
+const isWhoOrLink = oneOf(isWhoOrWhich, anyWord('—'))
 const LATER_WORDS = 9
 
 /** "seven of the people who returned are civilians", «41 людина з повернених — жінки», "half of the group, 41, were women" */
@@ -140,10 +141,7 @@ const isAside = (tokens: Reading['tokens'], at: number, last: number): boolean =
   isOpening(tokens[at - 1]) && isClosing(tokens[last + 1]) && isLinkOrMake(tokens[last + 2])
 
 /** «більшість, 51, становлять цивільні» */
-const isLinkOrMake = oneOf(
-  isLink,
-  wordsLike(/^(?:становлять|складають|составляют|make|comprise)$/u),
-)
+const isLinkOrMake = oneOf(isLink, anyWord('становлять складають составляют make comprise'))
 
 function nounBehindLink(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
@@ -195,7 +193,7 @@ export function nounOverVerb(
 }
 
 /** «Полонених наші віддали 21»: ours act. */
-const isOursOrWe = oneOf(isOurs, wordsLike(/^(?:ми|мы|we)$/u))
+const isOursOrWe = oneOf(isOurs, anyWord('ми мы we'))
 
 const MOVED: ReadonlySet<Idea> = new Set([
   'person',
@@ -206,9 +204,10 @@ const MOVED: ReadonlySet<Idea> = new Set([
   'russian',
 ])
 
-const isOfElsewhere = wordsLike(
-  /^(?:сша|британ|велик|грузі|грузи|польщ|польш|of|швеці|швеци|хорват|марокк)/u,
-)
+const isOfElsewhere = anyWord(`
+  сша* британ* велик* грузі* грузи* польщ* польш* швеці* швеци* хорват* марокк*
+  of*
+`)
 
 /** «один громадянин США» came home with the soldiers. */
 function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
@@ -216,4 +215,4 @@ function foreignerAfter({ tokens }: Reading, at: number): NounPhrase | null {
   return isOne ? { kinds: new Set(['person']), span: { from: at, to: at + 3 } } : null
 }
 
-const isAtOrOf = wordsLike(/^(?:at|of)$/u)
+const isAtOrOf = anyWord('at of')

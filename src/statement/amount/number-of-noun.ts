@@ -6,12 +6,12 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isAnd, isTheir, isThose } from '#statement/word/small-words.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 import { toldByKyiv } from './told-by-kyiv.ts'
 
-const isNumberOf = wordsLike(/^(?:number|кількість|число|количество)$/u)
+const isNumberOf = anyWord('number кількість число количество')
 
 /** Takes a number for those whose number the sentence says that it is: "put the number of bodies received at 38". */
 export const numberOf = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -56,9 +56,7 @@ function numberOfThem(reading: Reading, sentence: Sentence, at: number): NounPhr
   return isOfBodies ? { kinds: new Set<Idea>(['body']), span: { from: them, to: at + 1 } } : null
 }
 
-const isLinked = wordsLike(
-  /^(?:—|:|is|was|становить|становила|складає|составило|составляет|составила)$/u,
-)
+const isLinked = anyWord('— : is was становить становила складає составило составляет составила')
 
 /** «Загальна їх кількість —», "Their number is" right below a sentence of bodies and of nobody else. */
 function isTheirNumber({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
@@ -91,4 +89,4 @@ function numberOfThose(
 }
 
 const LATER_WORDS = 9
-const isBeforeNumber = wordsLike(/^(?:at|as|—|:|to|is|was|до)$/u)
+const isBeforeNumber = anyWord('at as — : to is was до')

@@ -12,7 +12,8 @@ import {
   isAnd,
   isPlus,
 } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isMadeExact } from './exactly.ts'
 import type { Found } from './side-of.ts'
 import { isOfPromised } from './still-held.ts'
@@ -33,7 +34,7 @@ const isBesideAll = ({ tokens }: Reading, { sentence, at }: Found, before: Amoun
   ((at - before.span.to <= ALSO_WORDS && isAddingTo(tokens[at - 1])) ||
     isTogetherWithAll(tokens, at))
 
-const isAddingTo = oneOf(isAnd, isAlso, isPlus, wordsLike(/^as$/u))
+const isAddingTo = oneOf(isAnd, isAlso, isPlus, anyWord('as'))
 
 /** «серед восьми цивільних, яких звільнили разом зі 138 військовими»: however far, they came with all of them. */
 const isTogetherWithAll = (tokens: Reading['tokens'], at: number): boolean =>

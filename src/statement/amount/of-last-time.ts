@@ -6,7 +6,8 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { isPrevious } from '#statement/word/spans.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells of what other time a number is than its sentence as a whole; null where of none. */
 export function otherTimeOf(
@@ -44,14 +45,14 @@ function saysLastTime(tokens: readonly Token[], { from, to }: Span): boolean {
   return false
 }
 
-const isOnce = wordsLike(/^(?:востаннє|прежде)$/u)
+const isOnce = anyWord('востаннє прежде')
 
 const isLast = (tokens: readonly Token[], at: number): boolean =>
   isOfLast(tokens[at]) &&
   isTime(tokens[at + 1]) &&
   !isThanOrAs(tokens[at - 1]) &&
   !isThanOrAs(tokens[at - 2])
-const isOfLast = wordsLike(/^(?:минулого|попереднього|прошлый|предыдущий|последний|last)$/u)
+const isOfLast = anyWord('минулого попереднього прошлый предыдущий последний last')
 
 /**
  * What is said right before a number of their handing over: «прошлогоднее освобождение 22 раненых», «можлива передача ще
@@ -83,17 +84,21 @@ const timeOf = (
 const isLastYears = (tokens: readonly Token[], at: number): boolean =>
   isOfSpan(tokens[at]) && isPrevious(tokens[at - 1])
 
-const isOfSpan = wordsLike(/^(?:year|month|week)'s$/u)
+const isOfSpan = anyWord("{year,month,week}'s")
 const DEED_WITHIN = 4
-const isDeedNoun = wordsLike(
-  /^(?:передач|переданн|звільненн|освобожден|возвращен|поверненн|обмін(?:у|ом|и)?$|обмен(?:а|у|ом|ы)?$|release$|handover$|transfer$|return$|swap$|exchange$|repatriation$)/u,
+const isDeedNoun = anyWord(`
+  передач* переданн* звільненн* освобожден* возвращен* поверненн* обмін{,у,ом,и}
+  обмен{,а,у,ом,ы}
+  release handover transfer return swap exchange repatriation
+`)
+const isOfPastYear = anyWord(
+  'прошлогодн* минулорічн* торішн* позаторішн* давн{ю*,є*,ее*,юю*} earlier',
 )
-const isOfPastYear = wordsLike(
-  /^(?:прошлогодн|минулорічн|торішн|позаторішн|давн(?:ю|є|ее|юю)|earlier$)/u,
-)
-const isToCome = wordsLike(
-  /^(?:возможн|можлив|потенці|потенци|вероятн|ймовірн|майбутн|будущ|предстоящ|прийдешн|наступн|следующ|запланован|заплановану|запланированн|обіцян|обещанн|possible$|potential$|future$|upcoming$|planned$|promised$|forthcoming$|eventual$)/u,
-)
+const isToCome = anyWord(`
+  возможн* можлив* потенці* потенци* вероятн* ймовірн* майбутн* будущ* предстоящ* прийдешн*
+  наступн* следующ* запланован* заплановану* запланированн* обіцян* обещанн*
+  possible potential future upcoming planned promised forthcoming eventual
+`)
 
 /** «минулий приніс нам 205» */
 const isLastOne = (tokens: readonly Token[], { from }: Span): boolean => {
@@ -102,12 +107,14 @@ const isLastOne = (tokens: readonly Token[], { from }: Span): boolean => {
 }
 const isSmall = oneOf(isAnd, isBut, isThe)
 /** With the cases that stand before «разу» and «раз», and what says the same in one word. */
-const isTheLast = soughtWords(
-  /^(?:минул(?:ий|ого)|попередн(?:ій|ього)|прошлый|предыдущий|последний|previous|last|востаннє|прежде)$/u,
-)
-const isBrought = wordsLike(
-  /^(?:приніс|повернув|звільнив|дав|принес|вернул|освободил|дал|brought|returned|freed|one)$/u,
-)
+const isTheLast = soughtWords(`
+  минул{ий,ого} попередн{ій,ього} прошлый предыдущий последний востаннє прежде
+  previous last
+`)
+const isBrought = anyWord(`
+  приніс повернув звільнив дав принес вернул освободил дал
+  brought returned freed one
+`)
 
 /** "it is the twelfth this year; the eleventh returned 205" */
 const isOneBefore = (tokens: readonly Token[], { from }: Span): boolean => {
@@ -160,6 +167,7 @@ function isWished(tokens: readonly Token[], sentence: Sentence, at: number): boo
   return false
 }
 const NEAR_WISH = 6
-const isWish = soughtWords(
-  /^(?:вимага(?:в|ла|ли)|хоті(?:в|ла|ли)|проси(?:в|ла|ли)|требовал[аи]?|хотел[аи]?|просил[аи]?|asked|wanted|demanded|hoped)$/u,
-)
+const isWish = soughtWords(`
+  вимага{в,ла,ли} хоті{в,ла,ли} проси{в,ла,ли} требовал{,а,и} хотел{,а,и} просил{,а,и}
+  asked wanted demanded hoped
+`)

@@ -2,22 +2,20 @@ import { isTogether } from '#statement/word/small-words.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isBody } from '#statement/word/known-words.ts'
 
-const isNotOne = wordsLike(
-  /^(?:кожне|кожного|каждое|жодне|жодного|одного|each|every|single|any|no)$/u,
-)
+const isNotOne = anyWord('кожне кожного каждое жодне жодного одного each every single any no')
 /** "body exchange", "body bags" */
-const isCompound = wordsLike(/^(?:exchange|swap|bag|part|transfer|armo)/u)
+const isCompound = anyWord('exchange* swap* bag* part* transfer* armo*')
 const MOVES: readonly Idea[] = ['gave', 'returned', 'received', 'to_return']
 
 /** Tells words for a body that may stand for one: «тіло», and «разом з тілом капітана». */
 export const isOneBody = (tokens: Reading['tokens'], at: number): boolean =>
   isBody(tokens[at]) || (isWithBody(tokens[at]) && isTogether(tokens[at - 2]))
 
-const isWithBody = wordsLike(/^(?:тілом|телом)$/u)
+const isWithBody = anyWord('тілом телом')
 
 /** Whether a word for a body in the singular stands for one: «тіло загиблого», "the body of a volunteer". */
 export function isImpliedOne(reading: Reading, sentence: Sentence, at: number): boolean {

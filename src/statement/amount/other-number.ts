@@ -2,7 +2,7 @@ import { isNumberWord } from '#statement/word/quantities.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether Ukraine's speaker gives another number than was told before: «Зеленский называет другое число вернувшихся
@@ -19,9 +19,9 @@ export const tellsOtherNumber = (tokens: readonly Token[], sentence: Sentence): 
 const OURS: readonly Idea[] = ['ua_voice', 'ukraine']
 const OTHERWISE: readonly Idea[] = ['ru_voice', 'russia', 'russian', 'total', 'recall', 'civilian']
 /** "207, counting yesterday's group", «207, маючи на увазі обидва етапи»: another number of something else. */
-const isCountedIn = wordsLike(
-  /^(?:counting|including|counts|враховуючи|врахував|рахуючи|включно|учитывая|считая|включая|увазі|виду|обидва|обидві|оба|обе|both|вчорашн\p{L}+|вчерашн\p{L}+|yesterday's)$/u,
-)
-const isOther = wordsLike(
-  /^(?:інш(?:е|у|а|ою)|друг(?:ое|ую|ая)|ин(?:ое|ую|ая)|different|another|other)$/u,
-)
+const isCountedIn = anyWord(`
+  враховуючи врахував рахуючи включно учитывая считая включая увазі виду обидва обидві оба обе
+  вчорашн* вчерашн*
+  counting including counts both yesterday's
+`)
+const isOther = anyWord('інш{е,у,а,ою} друг{ое,ую,ая} ин{ое,ую,ая} different another other')

@@ -3,7 +3,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Takes «наших» of a Russian text for Russia's where other bodies are given to Kyiv by its name: «28 наших
@@ -29,7 +29,7 @@ const isGivenToKyiv = ({ tokens }: Reading, a: Amount): boolean =>
   hitsIn(a.sentence, 'to_ukraine').some(({ from, to }) => someToken(tokens, from, to, isKyiv))
 
 /** «Украине передали 1000 тел, среди них 28 наших» may be said there. */
-const isKyiv = wordsLike(/^(?:киеву|всу|украинской)$/u)
+const isKyiv = anyWord('киеву всу украинской')
 
 const isOfOurs = ({ tokens }: Reading, a: Amount): boolean =>
   isDead(a) && a.toward === null && someToken(tokens, a.span.from, a.span.to, isOurs)

@@ -5,7 +5,7 @@ import { isLatter } from './latter-outside.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAnd, isThemOrThese } from '#statement/word/small-words.ts'
 
 /**
@@ -59,7 +59,7 @@ const isToldOfOthers = (
   )
 
 /** "the extra 22": told of before. */
-const isExtraOnes = wordsLike(/^(?:extra|additional|додатков(?:их|і)|дополнительны[хе])$/u)
+const isExtraOnes = anyWord('extra additional додатков{их,і} дополнительны{х,е}')
 
 type Told = Readonly<{ hit: Span; own: readonly Amount[]; people: readonly Amount[] }>
 
@@ -121,14 +121,14 @@ const isAmongThose = (tokens: Reading['tokens'], { from, to }: Sentence): boolea
     )
 
 const OPENING_WORDS = 4
-const isIncluded = wordsLike(/^(?:included|including)$/u)
+const isIncluded = anyWord('included including')
 
 const INTRODUCING_WORDS = 3
 /** «, а поза обміном за окремою домовленістю — ще й 22» opens what is told of them. */
 const OPENS_WITHIN = 2
 const OPENING_CLAUSE = 8
 
-const isIntroduces = wordsLike(/^[—–:-]$/u)
+const isIntroduces = anyWord('— – : -')
 
 /** «У рамках обміну та поза ним повернула 197»: the number holds both; "an exchange took place, and outside of it 8 came" parts them. */
 const isOfBothWays = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>

@@ -13,6 +13,7 @@ import { isNoMark } from './no-mark.ts'
 import { isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -175,7 +176,7 @@ const isOfNext = (reading: Reading, sentence: Sentence, at: number, mark: number
   !areAmongThem(reading, sentence, at, mark)
 
 /** "205 including 20 civilians": what stands before it is the whole. */
-const isIncludes = wordsLike(/^includ/u)
+const isIncludes = anyWord('includ*')
 
 /** «четверо потрапили в полон під …»: nothing in the sentence says that they came back. */
 const isCaught = (sentence: Sentence, clause: Span): boolean =>
@@ -286,11 +287,11 @@ const isOfResidents = ({ tokens }: Reading, sentence: Sentence, { from, to }: Sp
   !has(sentence, ['russian'], { from, to: to + 1 })
 
 const isRegion = wordsLike(/(?:щин|ччин|патт|буковин|волин)[аиіуяюоєей]{0,2}$/u)
-const isDistrict = wordsLike(/^(?:області|области|громади|громады|району|района)$/u)
-const isResident = wordsLike(/^(?:жител|мешкан)/u)
+const isDistrict = anyWord('області области громади громады району района')
+const isResident = anyWord('жител* мешкан*')
 
 /** «захисників Маріуполя» */
 const isStronghold = (token: Token | undefined): boolean =>
   token?.capital === true && isMariupol(token)
 
-const isFallen = wordsLike(/^(?:fallen|dead|deceased)$/u)
+const isFallen = anyWord('fallen dead deceased')

@@ -1,3 +1,4 @@
+import { isCivilTrade } from '#statement/word/people.ts'
 import { accountedFor } from '#statement/count/accounted-for.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
@@ -23,7 +24,7 @@ import { nounOfOther, othersSent, sharedNoun } from './shared-noun.ts'
 import { isToWhom } from './to-whom.ts'
 import { toldUpTo } from './told-up-to.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -173,11 +174,6 @@ function likeBefore(
     : null
 }
 
-/** «82 військові та один священник»: whoever is named by such a trade is no soldier, and no one else's part. */
-const isCivilTrade = wordsLike(
-  /^(?:журналіст|журналист|journalist|reporter|священ(?:ик|ник)|priest|pastor|пастор|волонтер|volunteer|правозахисн|правозащитн|вчител|учител|teacher|депутат|американ(?:ець|ц|ець|ка|ку|ок)|американ(?:ец|ц)|american$|americans$|brit(?:on|ons)$|британ(?:ець|ц|ец)|canadians?$|georgians?$)/u,
-)
-
 const together = (a: NounPhrase, b: NounPhrase): NounPhrase => ({
   kinds: new Set([...a.kinds, ...b.kinds]),
   span: { from: Math.min(a.span.from, b.span.from), to: Math.max(a.span.to, b.span.to) },
@@ -212,9 +208,7 @@ const isExactly = ({ tokens }: Reading, { from, to }: Sentence, before: Amount):
   before.approximate && to - from <= EXACT_WORDS && someToken(tokens, from, from + 3, isExact)
 
 const EXACT_WORDS = 9
-const isExact = wordsLike(
-  /^(?:точніш|рівно$|точнее$|ровно$|exact|precise|точн(?:а|е|ий|ая|ое|ый|о|у|ую)$)/u,
-)
+const isExact = anyWord('точніш* рівно точнее ровно exact* precise* точн{а,е,ий,ая,ое,ый,о,у,ую}')
 
 /** Whose they are, and that they are civilians, is said anew of each. */
 const PERSONAL: ReadonlySet<Idea> = new Set([
@@ -268,9 +262,10 @@ const isOtherWay = ({ tokens }: Reading, sentence: Sentence): boolean =>
       hitsIn(sentence, 'in_return').some(({ from }) => from === at + 1),
   )
 
-const isGoing = wordsLike(
-  /^(?:went|came|travell?ed|crossed|по[їе]ха|у[їе]ха|отправил|відправил|вируши|пішл|ушл|пошл|повернул|вернул)/u,
-)
+const isGoing = anyWord(`
+  по{ї,е}ха* у{ї,е}ха* отправил* відправил* вируши* пішл* ушл* пошл* повернул* вернул*
+  went* came* travel{,l}ed* crossed*
+`)
 
 const CURT_WORDS = 14
 /** «Москва: 26.», «К нам — 21.»» */
@@ -283,8 +278,8 @@ const BARE_WORDS = 5
 const opensWithFighters = ({ tokens }: Reading, { from }: Sentence): boolean =>
   tokens[from]?.kind === 'number' && someToken(tokens, from + 1, from + 3, isOfFighters)
 
-const isOfFighters = wordsLike(
-  /^(?:загин|воюва|поляг|бил|fought|died|fell|killed|погиб|воева|сража)/u,
+const isOfFighters = anyWord(
+  'загин* воюва* поляг* бил* fought* died* fell* killed* погиб* воева* сража*',
 )
 
 /** «З них 320 загинули …» goes on with what was counted before. */

@@ -2,7 +2,8 @@ import { isPossessive, isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isComma, isOutOf, isFurther, isThe } from '#statement/word/small-words.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import { isUkraine } from '#statement/word/known-words.ts'
@@ -35,9 +36,10 @@ const isAside = (tokens: readonly Token[], comma: number, end: number): boolean 
   someToken(tokens, comma + 1, comma + ASIDE, isSaying)
 
 const ASIDE = 6
-const isSaying = wordsLike(
-  /^(?:дод(?:ав|ала|ає|ал)|добав(?:ил|ила|ляет)|каже|сказа(?:в|ла|л)|говорить|говорит|за|по|словами|словам|went|said|says|adds?|added|noted)$/u,
-)
+const isSaying = anyWord(`
+  дод{ав,ала,ає,ал} добав{ил,ила,ляет} каже сказа{в,ла,л} говорить говорит за по словами словам
+  went said says add{,s} added noted
+`)
 
 /** Behind the words that may stand between a verb and its number. */
 function verbBefore(tokens: readonly Token[], from: number, at: number): number {
@@ -64,7 +66,7 @@ function isOfWhoStay(
 
 /** «які досі й далі перебувають» */
 const STAY_WORDS = 4
-const isStay = wordsLike(/^(?:(?:за)?лишаються|перебувають|досі|остаются|находятся|remain|still)$/u)
+const isStay = anyWord('{,за}лишаються перебувають досі остаются находятся remain still')
 
 function isLeftInUkraine(
   tokens: readonly Token[],
@@ -89,14 +91,13 @@ const NOUN_WORDS = 8
 /** «… на території України», "… on the soil of Ukraine" */
 const PLACE_WORDS = 6
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'home']
-const isBetween = wordsLike(
-  /^(?:ще|ещё|еще|досі|пока|поки|сейчас|зараз|понад|близько|около|более|майже|почти|still|another|about|over|some|nearly)$/u,
-)
-const isStill = wordsLike(/^(?:досі|далі|дотепер|по-прежнему|все|пока|поки)$/u)
-const isRemain = wordsLike(/^(?:(?:за)?лиша(?:ють|єть)ся|остаются|оста[её]тся|remains?)$/u)
-const isThere = wordsLike(
-  /^(?:перебувають|перебуває|утримуються|находятся|находится|удерживаются)$/u,
-)
+const isBetween = anyWord(`
+  ще ещё еще досі пока поки сейчас зараз понад близько около более майже почти
+  still another about over some nearly
+`)
+const isStill = anyWord('досі далі дотепер по-прежнему все пока поки')
+const isRemain = anyWord('{,за}лиша{ють,єть}ся остаются оста{е,ё}тся remain{,s}')
+const isThere = anyWord('перебувають перебуває утримуються находятся находится удерживаются')
 
 /** Tells words that say of whom the counted are: "842 of its members remain …", «842 з його бійців досі …» */
 export const isOfItsOwn = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { isRow, labelBefore } from '#statement/count/service-label.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Reads a number that stands alone: nothing beside it is counted, and it can be nothing else. */
@@ -68,9 +68,11 @@ const isOfServices = (tokens: readonly Token[], line: Sentence): boolean =>
   someToken(tokens, line.from, line.to, isFormation)
 
 /** «Держспецтрансслужба», «Добровольче формування», "Special Operations Forces" */
-const isFormation = wordsLike(
-  /^(?:держспец|спецтранс|дсст$|транспортн|доброволь|добровольч|сбу$|гур$|ссо$|розвідк|разведк|спецоперац|безпілотн|беспилотн|volunteer|transport|intelligence|special$|unmanned)/u,
-)
+const isFormation = anyWord(`
+  держспец* спецтранс* дсст транспортн* доброволь* добровольч* сбу гур ссо розвідк* разведк*
+  спецоперац* безпілотн* беспилотн*
+  volunteer* transport* intelligence* special unmanned*
+`)
 
 /** Who is still held, came before, is to come or fell. */
 const OTHERWISE: readonly Idea[] = ['captivity', 'recall', 'total', 'will', 'dead']

@@ -5,7 +5,8 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isComma, isOutOf, isAmong, isIncluding } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/sentence/said-between.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 const OF_THEM =
   /^(?:(?:(?:з|із|из|of) (?:них|цих|them|whom|those|these)|решти|інші|остальных|others) )?(?:(?:—|are|were|is|є|це|это) )?/u
@@ -35,7 +36,7 @@ function behindSayer({ tokens }: Reading, sentence: Sentence, at: number): numbe
 }
 
 /** What `OF_THEM` may begin with. */
-const mayLink = wordsLike(/^(?:з|із|из|of|решти|інші|остальных|others|—|are|were|is|є|це|это)$/u)
+const mayLink = anyWord('з із из of решти інші остальных others — are were is є це это')
 
 /** The mark that closes what is set in about some of them, right behind a number; else the number itself. */
 function lastOfAside(tokens: Reading['tokens'], at: number): number {
@@ -46,7 +47,7 @@ function lastOfAside(tokens: Reading['tokens'], at: number): number {
 }
 
 /** What may open something set in behind a number. */
-export const isOpening = wordsLike(/^[,(—]$/u)
+export const isOpening = anyWord(', ( —')
 /** What may close it. */
-export const isClosing = wordsLike(/^[,)—]$/u)
+export const isClosing = anyWord(', ) —')
 const isAmongOrIncluding = oneOf(isAmong, isIncluding)

@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isAge } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOfThoseWho } from './of-those-who.ts'
 import { isPrice, isAnd } from '#statement/word/small-words.ts'
@@ -41,7 +41,7 @@ const isOfRank = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
   someToken(tokens, at + 1, at + RANK_WITHIN, isHaving)
 
 const RANK_WITHIN = 7
-const isHaving = wordsLike(/^(?:мають|має|имеют|имеет|носять|hold|holds|held|have)$/u)
+const isHaving = anyWord('мають має имеют имеет носять hold holds held have')
 
 const isOfSome = (reading: Reading, sentence: Sentence, at: number, to: number): boolean =>
   isOnlyNumber(reading, sentence, at) &&
@@ -49,9 +49,10 @@ const isOfSome = (reading: Reading, sentence: Sentence, at: number, to: number):
   (isToo(reading, sentence, at) || isSaidOf(reading, sentence, at))
 
 /** Tells whether a word names kin: "two brothers came back together" counts nobody but them. */
-export const isKin = wordsLike(
-  /^(?:brothers|sisters|twins|spouses|брат(?:и|ів|а|ьев|ья)|сест(?:ри|ер|ры)|близнюк|близнец|подружж|супруг)/u,
-)
+export const isKin = anyWord(`
+  брат{и*,ів*,а*,ьев*,ья*} сест{ри*,ер*,ры*} близнюк* близнец* подружж* супруг*
+  brothers* sisters* twins* spouses*
+`)
 
 const OTHERS: readonly Idea[] = ['civilian', 'russian', 'child', 'body', 'dead', 'own']
 

@@ -6,7 +6,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { undoneBelow } from '#statement/news/undone.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Below this two equal numbers are chance. */
 const TELLING = 5
@@ -69,7 +69,7 @@ const isAddend = ({ tokens }: Reading, { at, sentence, value }: Amount): boolean
   sentence.numbers.some((one) => one > at && (tokens[one]?.value ?? 0) > value)
 
 const WITH_WORDS = 3
-const isWith = wordsLike(/^(?:з|із|зі|с|со|with|including|враховуючи|урахуванням|учетом)$/u)
+const isWith = anyWord('з із зі с со with including враховуючи урахуванням учетом')
 
 /** «сообщило ГУР 7 июня» dates only the word of it. */
 const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {
@@ -77,4 +77,4 @@ const isOfTelling = (sentence: Sentence, { from }: Span): boolean => {
   return has(sentence, ['ua_voice', 'ru_voice', 'unnamed'], clause) && !has(sentence, MOVED, clause)
 }
 
-const isEach = wordsLike(/^(?:по|at)$/u)
+const isEach = anyWord('по at')

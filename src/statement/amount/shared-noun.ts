@@ -4,7 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isFirstInOrder } from '#statement/side/in-order.ts'
 import { isDashOrColon, isJoint } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -95,9 +95,9 @@ const isSent = (tokens: Reading['tokens'], sentence: Sentence, at: number): bool
       (to === at - 1 && isDashOrColon(tokens[at - 1]) && tokens[at + 1]?.kind !== 'word'),
   )
 
-const isClosed = wordsLike(/^(?:[,;—:)]|а|і|та|и|and|while)$/u)
+const isClosed = anyWord(', ; — : ) а і та и and while')
 
-const isAdjective = wordsLike(/^(?:ukrainian|russian|(?:україн|украин|росі|росс)\p{L}+[иы]х)$/u)
+const isAdjective = anyWord('ukrainian russian {україн,украин,росі,росс}*{и,ы}х')
 
 const sideOf = ({ hits }: Sentence, at: number): Idea | undefined =>
   hits.find(({ idea, from }) => from === at && (idea === 'ukrainian' || idea === 'russian'))?.idea

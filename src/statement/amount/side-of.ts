@@ -15,7 +15,7 @@ import type { How } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFor, isThemOrWhom, isWith } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** A number with what it counts, before anything else is told of it. */
 export type Found = Readonly<{
@@ -97,7 +97,7 @@ const ELSEWHERE: Readonly<Record<Direction, readonly Idea[]>> = {
 
 const isOfThem = (tokens: Reading['tokens'], at: number): boolean =>
   isAmong(tokens[at]) && isThemOrWhom(tokens[at + 1])
-const isAmong = wordsLike(/^(?:з|із|зі|из|of|серед|среди|among)$/u)
+const isAmong = anyWord('з із зі из of серед среди among')
 
 /** "passed to Kyiv 1,000 bodies and taken 38 in return", «взяла 38 тіл натомість»: the words stand right behind. */
 function sideBack({ tokens }: Reading, found: Found, before: Amount): Direction | null {
@@ -131,8 +131,8 @@ function sideBesides({ tokens }: Reading, found: Found, before: Amount): Directi
 }
 
 const BESIDES_WORDS = 6
-const isCame = wordsLike(/^(?:returned|freed|released|repatriated|returning|coming|brought|sent)$/u)
-const isBesides = wordsLike(/^(?:besides|too|well|also|alongside|addition|them)$/u)
+const isCame = anyWord('returned freed released repatriated returning coming brought sent')
+const isBesides = anyWord('besides too well also alongside addition them')
 
 /** «30 російських військових та вісім цивільних»: whose the first are, the second are. */
 const sideJoined = ({ tokens }: Reading, found: Found, before: Amount): Direction | null =>

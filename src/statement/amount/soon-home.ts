@@ -5,7 +5,7 @@ import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/senten
 import type { Timeline } from '#statement/day/timeline.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Takes for news who goes home with those who came: «возвращены 146 военных. На родину также будут возвращены
@@ -49,12 +49,14 @@ const isGivenBeside = (sentence: Sentence): boolean =>
     (c) => has(sentence, ['gave', 'returned'], c) && !has(sentence, ['will'], c),
   )
 
-const isSoon = wordsLike(/^(?:скоро|вскоре|незабаром|невдовзі|скоріше|soon)$/u)
+const isSoon = anyWord('скоро вскоре незабаром невдовзі скоріше soon')
 
 /** A plain future; «должны», «планируют», "are to", "tomorrow" are plans. */
-const isWill = wordsLike(
-  /^(?:будут|будет|вернутся|возвратятся|прибудут|доставят|передадут|повернуться|окажутся|опиняться|приедут|прибудуть|приїдуть|повернуть|будуть|буде|will|be)$/u,
-)
+const isWill = anyWord(`
+  будут будет вернутся возвратятся прибудут доставят передадут повернуться окажутся опиняться
+  приедут прибудуть приїдуть повернуть будуть буде
+  will be
+`)
 
 const isNewsOfTheirs = (before: Amount, a: Amount): boolean =>
   before.when === 'now' &&

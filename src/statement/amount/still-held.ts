@@ -1,12 +1,14 @@
 import { isTheOrThese } from '#statement/word/pronouns.ts'
 import { isInstead } from '#statement/word/prepositions.ts'
 import { isNotOrNo } from '#statement/word/auxiliaries.ts'
+import { heldAt, isMissingAt, isSought, isThereAt } from './where-held.ts'
 import { isOfItsOwn, isRemaining } from './remaining.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isAnd, isFurther, isOutOf, isOf } from '#statement/word/small-words.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isAwaiting } from '#statement/word/other-deeds.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -33,9 +35,22 @@ export const isOfThoseHeld = (
 export const mayBeAbsent = (sentence: Sentence): boolean =>
   isMarked(sentence.marks, isOfAbsent.mark) || has(sentence, ['captivity'])
 
-const isOfAbsent = soughtWords(
-  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лиш(?:ають|ається|ил)\p{L}*|перебувають|утримують|томляться|сидять|нидіють|гниють|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|оста(?:ются|ется|лось|лись)|находятся|удерживаются|содержатся|томятся|сидят|гниют|маются|still|remain\p{L}*|languish|rot|stay|currently|сих|пор|missing|unaccounted|безвісти|безвісно|вести|вісти|ні|нет|не|not|never|yet|(?:роз)?шука(?:ємо|ють)|розшукуються|ищем|ищут|разыскива\p{L}+|sought|чека(?:ють|ємо)|очікують|ждуть|ждемо|ждут|ждем|ждём|ожидают|await\p{L}*|wait|waiting|обіця\p{L}*|заявлен\p{L}*|заплановани\p{L}*|погоджени\p{L}*|узгоджени\p{L}*|очікувани\p{L}*|передбачени\p{L}*|домовлен\p{L}*|обещан\p{L}*|запланированн\p{L}*|согласованн\p{L}*|ожидаем\p{L}*|предусмотренн\p{L}*|оговоренн\p{L}*|promised|planned|agreed|expected|announced|pledged|scheduled|behind|bars|prisons?|jails?|custody|believed|thought|presumed|understood|estimated|в'язницях|колоніях|катівнях|таборах|колониях|застенках|лагерях|тюрм\p{L}*|тюрьм\p{L}*|грат\p{L}+|ґрат\p{L}+|реш[её]тк\p{L}+|морг\p{L}*|morgues?|сізо|сизо|відмов\p{L}*|отказ\p{L}*|refus\p{L}+|declin\p{L}+|утриму[єю]\p{L}*|трима[єю]\p{L}*|удержива\p{L}+|держ[иа]т|holds|попереду|впереди|треба|потрібно|необхідно|належить|боремося|борються|борімося|дол[яю]|нужно|надо|необходимо|предстоит|боремся|борются|судьб\p{L}+|fate|awaited)$/u,
-)
+const isOfAbsent = soughtWords(`
+  ще досі поки наразі зараз нині надалі дотепер {,за}лиш{ають,ається,ил}* перебувають утримують
+  томляться сидять нидіють гниють еще ещё пока поныне доныне сейчас по-прежнему
+  оста{ются,ется,лось,лись} находятся удерживаются содержатся томятся сидят гниют маются сих пор
+  безвісти безвісно вести вісти ні нет не {,роз}шука{ємо,ють} розшукуються ищем ищут разыскива*
+  чека{ють,ємо} очікують ждуть ждемо ждут ждем ждём ожидают обіця* заявлен* заплановани*
+  погоджени* узгоджени* очікувани* передбачени* домовлен* обещан* запланированн* согласованн*
+  ожидаем* предусмотренн* оговоренн* в'язницях колоніях катівнях таборах колониях застенках
+  лагерях тюрм* тюрьм* грат* ґрат* реш{е,ё}тк* морг* сізо сизо відмов* отказ* утриму{є,ю}*
+  трима{є,ю}* удержива* держ{и,а}т попереду впереди треба потрібно необхідно належить боремося
+  борються борімося дол{я,ю} нужно надо необходимо предстоит боремся борются судьб*
+  still remain* languish rot stay currently missing unaccounted not never yet sought await* wait
+  waiting promised planned agreed expected announced pledged scheduled behind bars prison{,s}
+  jail{,s} custody believed thought presumed understood estimated morgue{,s} refus* declin*
+  holds fate awaited
+`)
 
 /** Tells whether a number is of those who came of the promised: they are all of this day. */
 export const isOfPromised = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -60,9 +75,11 @@ function isPromiseBehind(tokens: readonly Token[], at: number, end: number): boo
 
 const PROMISED_WITHIN = 7
 const isInsteadOf = oneOf(isInstead, isOf)
-const isPromise = wordsLike(
-  /^(?:обіця|заявлен|заплановани|погоджени|узгоджени|очікувани|передбачени|домовлен|обещан|запланированн|согласованн|ожидаем|предусмотренн|оговоренн|promised$|planned$|agreed$|expected$|announced$|pledged$|scheduled$)/u,
-)
+const isPromise = anyWord(`
+  обіця* заявлен* заплановани* погоджени* узгоджени* очікувани* передбачени* домовлен* обещан*
+  запланированн* согласованн* ожидаем* предусмотренн* оговоренн*
+  promised planned agreed expected announced pledged scheduled
+`)
 
 /** What is said of those counted stands behind them, and nothing that moved anybody between. */
 function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -83,10 +100,13 @@ function isLeftBehind(tokens: readonly Token[], sentence: Sentence, at: number):
 /** «480 українських військових ще …» */
 const NOUN_WORDS = 8
 const MOVED = ['returned', 'gave', 'received', 'exchanged', 'home'] as const
-const isBetween = wordsLike(/^(?:—|-|все|усе|всё|людей|people|men|others)$/u)
-const isVerbOrPreposition = wordsLike(
-  /^(?:з|із|зі|из|с|в|у|на|до|from|of|in|to|at|that|who|which|whom|які|яких|котрі|которые|которых|що|что|було|були|были|were|had|was|no|longer|never|out|не|більше|больше|уже|вже|(?:загин|загибл|помер|полегл|закатован|погиб|умер|замучен|взят|узят|захоплен|захвачен)\p{L}*|died|dead|killed|fallen|taken|captured)$/u,
-)
+const isBetween = anyWord('— - все усе всё людей people men others')
+const isVerbOrPreposition = anyWord(`
+  з із зі из с в у на до які яких котрі которые которых що что було були были не більше больше
+  уже вже {загин,загибл,помер,полегл,закатован,погиб,умер,замучен,взят,узят,захоплен,захвачен}*
+  from of in to at that who which whom were had was no longer never out died dead killed fallen
+  taken captured
+`)
 
 /** The words themselves, and that they are the end of what is said: «480 — у полоні з 2022 року» came home. */
 function isLeftAt(
@@ -145,64 +165,34 @@ function afterAside(tokens: readonly Token[], at: number): number {
 }
 
 const GUESS_WORDS = 5
-const isBelieved = wordsLike(
-  /^(?:believed|thought|presumed|understood|estimated|known|reported|said)$/u,
-)
-const isAre = wordsLike(/^(?:are|is|were|still|now|all|also)$/u)
-const isGuess = wordsLike(
-  /^(?:ймовірно|імовірно|вірогідно|вважають|вважається|оцінками|підрахунками|припущеннями|очевидно|вероятно|предположительно|считают|считается|полагают|оценкам|подсчетам|подсчётам|видимо|probably|presumably|reportedly|likely|estimates?)$/u,
-)
+const isBelieved = anyWord('believed thought presumed understood estimated known reported said')
+const isAre = anyWord('are is were still now all also')
+const isGuess = anyWord(`
+  ймовірно імовірно вірогідно вважають вважається оцінками підрахунками припущеннями очевидно
+  вероятно предположительно считают считается полагают оценкам подсчетам подсчётам видимо
+  probably presumably reportedly likely estimate{,s}
+`)
 
-const isFiller = wordsLike(
-  /^(?:are|is|be|being|been|held|kept|have|has|not|yet|—|there|and|и|й|і|так|там|же|не)$/u,
-)
-const isStillWord = wordsLike(
-  /^(?:ще|досі|поки|наразі|зараз|нині|надалі|дотепер|(?:за)?лишаються|(?:за)?лишається|(?:за)?лиш(?:илося|ились|илися|илось)|перебувають|утримуються|томляться|сидять|нидіють|гниють|еще|ещё|пока|поныне|доныне|сейчас|по-прежнему|остаются|остается|осталось|остались|находятся|удерживаются|содержатся|томятся|сидят|гниют|маются|still|remain|remains|remained|remaining|languish|rot|stay|currently|сих|пор)$/u,
-)
-
-/** «у полоні», "in Russian captivity"; «на волі» is no captivity. */
-const heldAt = (tokens: readonly Token[], sentence: Sentence, at: number): Span | undefined =>
-  isIn(tokens[at])
-    ? hitsIn(sentence, 'captivity').findLast(({ from }) => from >= at && from - at <= 2)
-    : undefined
-
-/** «в полоні», «у російських моргах», "in captivity", "behind bars"; who is still in hospital has come. */
-function isThereAt(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (isCaptive(tokens[at])) return true
-  if (!isIn(tokens[at])) return false
-  if (heldAt(tokens, sentence, at) !== undefined) return true
-  const words = tokens.slice(at + 1, Math.min(sentence.to, at + THERE_WORDS))
-  const end = words.findIndex(({ kind }) => kind !== 'word')
-  return words.slice(0, end === -1 ? THERE_WORDS : end).some((token) => isThere(token))
-}
-
-const THERE_WORDS = 4
-const isIn = wordsLike(/^(?:у|в|за|in|inside|behind)$/u)
-const isCaptive = wordsLike(
-  /^(?:полонен|у?в'язнен|незвільнен|пленн|плен[её]н|captive|captives|prisoners?|imprisoned|detained|jailed|unaccounted|unreturned|captured|held)/u,
-)
-const isThere = wordsLike(
-  /^(?:полон|неволі|тюрм|в'язниц|катівн|сізо|колоні|морг|росії$|рф$|ґрат|грат|плену|неволе|застенк|тюрьм|сизо|колони|табор|лагер|россии$|решетк|решётк|captivity|prisons?$|jails?$|cells$|camps$|colon(?:y|ies)$|dungeons$|custody|bars$|morgues?$|russia$|hands$|clutches$|руках$|лапах$)/u,
-)
-
-/** «зниклі безвісти», «пропали без вести», "missing" */
-const isMissingAt = (tokens: readonly Token[], at: number): boolean =>
-  isMissing(tokens[at]) || (isLost(tokens[at]) && [1, 2].some((on) => isTraceless(tokens[at + on])))
-
-const isMissing = wordsLike(/^(?:missing|unaccounted)$/u)
-const isLost = wordsLike(/^(?:зник|пропа)/u)
-const isTraceless = wordsLike(/^(?:безвісти|безвісно|вести|вісти)$/u)
-
-const isSought = wordsLike(
-  /^(?:шукаємо|шукають|розшукуємо|розшукують|розшукуються|ищем|ищут|разыскиваем|разыскивают|разыскиваются|sought)$/u,
-)
+const isFiller = anyWord(`
+  — и й і так там же не
+  are is be being been held kept have has not yet there and
+`)
+const isStillWord = anyWord(`
+  ще досі поки наразі зараз нині надалі дотепер {,за}лишаються {,за}лишається
+  {,за}лиш{илося,ились,илися,илось} перебувають утримуються томляться сидять нидіють гниють еще
+  ещё пока поныне доныне сейчас по-прежнему остаются остается осталось остались находятся
+  удерживаются содержатся томятся сидят гниют маются сих пор
+  still remain remains remained remaining languish rot stay currently
+`)
 
 /** «чекають на обмін», "await their turn" */
 const isForReturn = (tokens: readonly Token[], from: number, to: number): boolean =>
   someToken(tokens, from, Math.min(to, from + 4), isReturn)
-const isReturn = wordsLike(
-  /^(?:обмін|обмен|поверн|возвра|звільн|визвол|освобож|свобод|черг|очеред|додому|домой|вдома|дома|turn$|release$|return$|exchange$|swap$|freedom$|home$)/u,
-)
+const isReturn = anyWord(`
+  обмін* обмен* поверн* возвра* звільн* визвол* освобож* свобод* черг* очеред* додому* домой*
+  вдома* дома*
+  turn release return exchange swap freedom home
+`)
 
 const isEndOfHeld = (tokens: readonly Token[], held: Span | undefined): boolean =>
   held !== undefined && isEnd(tokens[held.to])
@@ -260,14 +250,16 @@ const numberBehind = (
 ): number | undefined =>
   numbers.find((one) => one === at + 1 || (one === at + 2 && isAbout(tokens[at + 1])))
 
-const isAbout = wordsLike(
-  /^(?:близько|понад|майже|ще|около|более|почти|ещё|еще|about|some|over|nearly|almost|another)$/u,
-)
+const isAbout = anyWord(`
+  близько понад майже ще около более почти ещё еще
+  about some over nearly almost another
+`)
 
 const LED_WORDS = 6
-const isJoint = wordsLike(
-  /^(?:,|;|—|-|:|а|але|проте|однак|но|однако|and|but|while|with|та|і|й|и|ще|еще|ещё|another)$/u,
-)
+const isJoint = anyWord(`
+  , ; — - : а але проте однак но однако та і й и ще еще ещё
+  and but while with another
+`)
 
 /** The words of the noun behind the number. */
 function nounEnd(tokens: readonly Token[], sentence: Sentence, at: number): number {

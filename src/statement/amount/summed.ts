@@ -1,6 +1,6 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isWith } from '#statement/word/small-words.ts'
 
 /** Tells whether words of a sum stand beside a number: «усього – 54», "47 people altogether", "making 47 in all". */
@@ -18,6 +18,8 @@ export function isSummed(
 const WORDS = 6
 
 /** «разом із 183 військовими», "together with" add nothing up. */
-const isOfSum = wordsLike(
-  /^(?:усього|всього|загалом|разом|сумарно|сумі|підсумку|підсумком|цілому|всего|итого|вместе|суммарно|сумме|сложности|итоге|общем|total|totall?ing|all|altogether|together|overall|makes|making)$/u,
-)
+const isOfSum = anyWord(`
+  усього всього загалом разом сумарно сумі підсумку підсумком цілому всего итого вместе суммарно
+  сумме сложности итоге общем
+  total total{,l}ing all altogether together overall makes making
+`)

@@ -5,7 +5,7 @@ import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { tellsOtherNumber } from './other-number.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Leaves out what Russia says of the bodies that Ukraine counts beside it: "Ukraine says 1,003 bodies have come back;
@@ -89,6 +89,8 @@ const WITHIN = 4
 const THEIRS: readonly Idea[] = ['russia', 'ru_voice']
 const OURS: readonly Idea[] = ['ukraine', 'ua_voice']
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'to_russia']
-const isSaying = wordsLike(
-  /^(?:says?|said|claims?|claimed|insists?|reports?|reported|speaks?|spoke|counts?|puts|каже|кажуть|говор\p{L}+|заявля\p{L}+|називає|повідомля\p{L}+|наполяга\p{L}+|твердить|про|назва\p{L}+|называ\p{L}+|сообща\p{L}+|утвержда\p{L}+|настаива\p{L}+|даними|данным|словами|словам)$/u,
-)
+const isSaying = anyWord(`
+  каже кажуть говор* заявля* називає повідомля* наполяга* твердить про назва* называ* сообща*
+  утвержда* настаива* даними данным словами словам
+  say{,s} said claim{,s} claimed insist{,s} report{,s} reported speak{,s} spoke count{,s} puts
+`)

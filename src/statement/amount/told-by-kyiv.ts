@@ -7,7 +7,8 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { tellsOtherNumber } from './other-number.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Takes a bare number that Ukraine tells right below a swap for those who came to it: «Відбувся обмін. … Київ називає
@@ -62,7 +63,7 @@ const THEIR_SIDE: readonly Idea[] = [
   'civilian',
   'captivity',
 ]
-const isTally = oneOf(isNumberWord, wordsLike(/^(?:рахунок|сч[её]т|итог|підсумок)$/u))
+const isTally = oneOf(isNumberWord, anyWord('рахунок сч{е,ё}т итог підсумок'))
 
 /** Behind it stands nothing that it may count. */
 const endsBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -73,6 +74,8 @@ const SAYS: ReadonlySet<Idea> = new Set(['ukraine', 'ua_voice'])
 const OURS: ReadonlySet<Idea> = new Set(['person', 'ukrainian'])
 const OTHER: readonly Idea[] = ['body', 'dead', 'repatriation', 'recall', 'total', 'will', 'denied']
 
-const isTelling = wordsLike(
-  /^(?:said|says|counts|counted|spoke|speaks|reports|reported|tallied|puts?|називає|назвав|назвала|каже|говорить|рахує|нарахував|нарахувала|повідомляє|повідомив|называет|назвал|назвала|говорит|считает|насчитал|насчитала|сообщает|сообщил)$/u,
-)
+const isTelling = anyWord(`
+  називає назвав назвала каже говорить рахує нарахував нарахувала повідомляє повідомив называет
+  назвал говорит считает насчитал насчитала сообщает сообщил
+  said says counts counted spoke speaks reports reported tallied put{,s}
+`)

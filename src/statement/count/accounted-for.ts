@@ -3,7 +3,7 @@ import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Finds who accounts for a number: "soldiers account for 33 of them and civilians for 51", «на військових припадає 33, на
@@ -31,11 +31,13 @@ export function accountedFor(
 
 /** "Military personnel account for 270 of them and civilians for 120" */
 const ROW_WORDS = 14
-const isAccounting = wordsLike(
-  /^(?:accounts?|accounted|accounting|number|numbered|припадає|припало|припадають|приходится|пришлось|приходятся)$/u,
-)
-const isLinked = wordsLike(/^(?:for|number|numbered|припадає|припало|приходится|пришлось|—)$/u)
-const isBetween = wordsLike(
-  /^(?:for|accounts?|accounted|number|numbered|припадає|припало|припадають|приходится|пришлось|приходятся|—|,)$/u,
-)
-const areMany = wordsLike(/(?:s|men|people|personnel)$/u)
+const isAccounting = anyWord(`
+  припадає припало припадають приходится пришлось приходятся
+  account{,s} accounted accounting number numbered
+`)
+const isLinked = anyWord('for number numbered припадає припало приходится пришлось —')
+const isBetween = anyWord(`
+  — , припадає припало припадають приходится пришлось приходятся
+  for account{,s} accounted number numbered
+`)
+const areMany = anyWord('*s *men *people *personnel')

@@ -3,6 +3,7 @@ import { isSharedOut } from './difference.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isAmong, isAndOr, isOr, isWith } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -28,11 +29,11 @@ export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: numbe
 const isToldAbout = (tokens: readonly Token[], at: number): boolean =>
   isAbout(tokens[at - 1]) && isTelling(tokens[at - 2])
 
-const isAbout = wordsLike(/^about$/u)
-const isTelling = wordsLike(/^(?:wrote|writes|spoke|speaks|told|tells|posted|informed|informs)$/u)
+const isAbout = anyWord('about')
+const isTelling = anyWord('wrote writes spoke speaks told tells posted informed informs')
 
 /** Whether a word is the English «some», which tells of about so many before a number. */
-export const isSome = wordsLike(/^some$/u)
+export const isSome = anyWord('some')
 
 /**
  * English opens no sentence with figures: "Some 1,000 bodies, which Russia says …" are the thousand of
@@ -57,7 +58,7 @@ const isMoreOrLess = (tokens: readonly Token[], at: number): boolean =>
   isMoreBehindNoun(tokens, at)
 
 /** "a good hundred" */
-const isGood = wordsLike(/^good$/u)
+const isGood = anyWord('good')
 
 /** "40 or more", «40 і більше», "40+", "40-plus", "ninety-odd" */
 const isOrMore = (tokens: readonly Token[], at: number): boolean =>
@@ -66,16 +67,16 @@ const isOrMore = (tokens: readonly Token[], at: number): boolean =>
   isMoreBeside(tokens, textAt(tokens, at + 1) === '-' ? at + 2 : at + 1) ||
   (isJoining(tokens[at + 1]) && [2, 3].some((step) => isMore(tokens[at + step])))
 
-const isOddOnes = wordsLike(/-(?:odd|plus|something)$/u)
+const isOddOnes = anyWord('*-{odd,plus,something}')
 /** «100 плюс 5» is another number. */
 const isMoreBeside = (tokens: readonly Token[], at: number): boolean =>
   isOdd(tokens[at]) && tokens[at + 1]?.kind !== 'number'
-const isOdd = wordsLike(/^(?:odd|plus|something|плюс)$/u)
+const isOdd = anyWord('odd plus something плюс')
 
 /** «~100 захисників» */
-const isAboutMark = wordsLike(/^[~≈≃≥≤±∼]$/u)
+const isAboutMark = anyWord('~ ≈ ≃ ≥ ≤ ± ∼')
 /** «вдома >100 захисників»; before a line it is the mark of a quotation. */
-const isBeyondMark = wordsLike(/^[><]$/u)
+const isBeyondMark = anyWord('> <')
 
 /** «дев'яносто захисників з гаком», "100 soldiers or so" */
 const isMoreBehindNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -87,8 +88,8 @@ const isMoreBehindNoun = (tokens: readonly Token[], at: number): boolean =>
         !isThanOrBehind(tokens[at + step + 2])),
   )
 
-const isThanOrBehind = oneOf(isThan, wordsLike(/^за$/u))
-const isLittleMore = wordsLike(/^(?:гаком|лишком|лишним|хвостиком|копійками|копейками|небольшим)$/u)
+const isThanOrBehind = oneOf(isThan, anyWord('за'))
+const isLittleMore = anyWord('гаком лишком лишним хвостиком копійками копейками небольшим')
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
 const isRounded = (tokens: readonly Token[], at: number): boolean =>
@@ -100,9 +101,10 @@ const isRounded = (tokens: readonly Token[], at: number): boolean =>
 
 const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 
-const isMore = wordsLike(
-  /^(?:більше|больше|более|more|so|около|близько|гаком|лишком|лишним|хвостиком|небольшим|чимось|чем-то|some)$/u,
-)
+const isMore = anyWord(`
+  більше больше более около близько гаком лишком лишним хвостиком небольшим чимось чем-то
+  more so some
+`)
 
 /**
  * «захисників тридцять», «человек тридцать»: a number behind its noun in the genitive is a guess. Lists
@@ -129,4 +131,4 @@ const NOUNS: readonly Idea[] = [...COUNTED, 'woman', 'ukrainian']
 const isCounted = (sentence: Sentence, at: number): boolean =>
   sentence.hits.some(({ idea, from, to }) => NOUNS.includes(idea) && from <= at && at < to)
 
-const isJoining = oneOf(isAndOr, wordsLike(/^(?:з|с)$/u))
+const isJoining = oneOf(isAndOr, anyWord('з с'))

@@ -2,7 +2,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { isFurther, isPlus } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a number stands alone behind a word that says that more came, on top of a text of an exchange: «Ще сто», —
@@ -28,5 +28,5 @@ function isClosed(tokens: readonly Token[], sentence: Sentence, from: number): b
   )
 }
 
-const isQuote = wordsLike(/^"$/u)
+const isQuote = anyWord('"')
 const isMore = (token: Token | undefined): boolean => isFurther(token) || isPlus(token)

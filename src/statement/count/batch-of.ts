@@ -1,6 +1,6 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
 import { isFirst } from '#statement/word/known-words.ts'
 
@@ -37,7 +37,8 @@ function isFirstPart(tokens: readonly Token[], { from }: Sentence, out: number):
 
 const isFirstOrNumbered = (token: Token | undefined): boolean =>
   token?.kind === 'ordinal' || isFirst(token)
-const isPart = wordsLike(/^(?:парті|парти|част|етап|этап|груп|batch|part$|tranche|instal)/u)
-const isPromised = wordsLike(
-  /^(?:обіцян|домовлен|узгоджен|погоджен|обещанн|оговоренн|согласованн|promised$|agreed$|pledged$)/u,
-)
+const isPart = anyWord('парті* парти* част* етап* этап* груп* batch* part tranche* instal*')
+const isPromised = anyWord(`
+  обіцян* домовлен* узгоджен* погоджен* обещанн* оговоренн* согласованн*
+  promised agreed pledged
+`)

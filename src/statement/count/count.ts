@@ -16,6 +16,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { isYoungestOrOldest } from '#statement/word/people.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import {
@@ -52,7 +53,7 @@ export const isCount = (
 const isAlone = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.value === 1 && isState(tokens[at + 1])
 
-const isState = wordsLike(/^(?:москва|росія|россия|київ|киев|україна|украина|moscow|russia|kyiv)$/u)
+const isState = anyWord('москва росія россия київ киев україна украина moscow russia kyiv')
 
 /** Nobody who came is counted by losses in battle, by what one of the other side is swapped for, or by what else was done. */
 const isOfLossOrPrice = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -100,7 +101,7 @@ const isOfThing = ({ tokens }: Reading, sentence: Sentence, at: number): boolean
 
 /** Of the dead it is told otherwise. */
 const THING_WORDS = 5
-const isOf = wordsLike(/^(?:of|from|від|от)$/u)
+const isOf = anyWord('of from від от')
 
 /** «1) Донецький напрямок», «2/ У зворотному напрямку …» at the beginning of a line */
 const isListMark = (tokens: readonly Token[], at: number): boolean =>
@@ -144,7 +145,7 @@ const isOneSide = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.value === 1 && isSide(tokens[at + 1])
 
 /** «за статтею 130», "Article 130 of the convention" */
-const isArticle = wordsLike(/^(?:статт(?:я|і|ю|ею)|стать(?:я|и|ю|ей|е)|article|articles)$/u)
+const isArticle = anyWord('статт{я,і,ю,ею} стать{я,и,ю,ей,е} article articles')
 
 /** «Молодшому 22, старшому з них — 59», "the youngest is 21": years of one man. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
@@ -177,7 +178,7 @@ const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
   (textAt(tokens, at + 1) === 'of' && someToken(tokens, at + 2, at + MOST_WORDS, isMost))
 
 const MOST_WORDS = 7
-const isMost = wordsLike(/^(?:most|.+est)$/u)
+const isMost = anyWord('most *est')
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))
@@ -215,17 +216,15 @@ const isCaseForm = ({ tokens }: Reading, token: Token, at: number): boolean =>
   )
 
 const CASES = /^(?:го|х|ух|т[иьюя]|ми|м|ма|т?ь?ох|ьом|ро|мя|ка|сот|т?ь?(?:ома|ма|еро)|тьом)$/u
-const isCounted = wordsLike(
-  /^(?:захисн|оборон|полегл|загибл|військовосл|військових|військовим|українц|воїн|бійц|тіл|громадян|цивільн|людей|людям|осіб|особам|полонен|бранц|нацгвард|прикордонн|погибш|павш|военносл|военных|военным|защитн|бойц|украинц|гражд|человек|людям|пленн|тел(?:$|а))/u,
-)
-const isAdjective = wordsLike(/(?:их|ым|им|ими|ыми|ых)$/u)
+const isCounted = anyWord(`
+  захисн* оборон* полегл* загибл* військовосл* військових* військовим* українц* воїн* бійц* тіл*
+  громадян* цивільн* людей* людям* осіб* особам* полонен* бранц* нацгвард* прикордонн* погибш*
+  павш* военносл* военных* военным* защитн* бойц* украинц* гражд* человек* пленн* тел{,а*}
+`)
+const isAdjective = anyWord('*их *ым *им *ими *ыми *ых')
 
-const isYearWord = wordsLike(
-  /^(?:року|роки|рік|році|років|рр|год|года|году|годом|гг|та|і|й|и|and|—|-)$/u,
-)
-const isYearBefore = wordsLike(
-  /^(?:у|в|з|із|від|до|на|с|від|of|in|since|from|during|until|за|травня|мая)$/u,
-)
+const isYearWord = anyWord('року роки рік році років рр год года году годом гг та і й и and — -')
+const isYearBefore = anyWord('у в з із від до на с of in since from during until за травня мая')
 
 /** «2022 року», «2022 та 2023 роках», «в 2024.» */
 const isYear = ({ tokens }: Reading, token: Token, at: number): boolean =>
@@ -247,9 +246,7 @@ export const isBareYear = (token: Token | undefined): boolean =>
 /** «дві сотні», "two dozen": about so many, and not two. */
 const isOfMany = ({ tokens }: Reading, at: number): boolean => isManifold(tokens[at + 1])
 
-const isManifold = wordsLike(
-  /^(?:сотн\p{L}*|сотен|десятк\p{L}*|дюжин\p{L}*|dozens?|hundreds|scores?)$/u,
-)
+const isManifold = anyWord('сотн* сотен десятк* дюжин* dozen{,s} hundreds score{,s}')
 
 /** «10 захисників з 58 окремої механізованої бригади», «четверо з 30 ОМБР»: the number of a brigade. */
 function isOfFormation({ tokens }: Reading, at: number): boolean {
@@ -262,7 +259,7 @@ function isOfFormation({ tokens }: Reading, at: number): boolean {
 }
 
 const FORMATION_WORDS = 5
-const isSingular = wordsLike(/(?:ої|ого|ой)$/u)
+const isSingular = anyWord('*ої *ого *ой')
 const isFormation = wordsLike(
   /^(?:[а-яіїєґ]{0,6}(?:бр|брмп|бмп|мпб|ошп|ошб|мсб)|бригад[иіуоыею]\p{L}?|полк[уа]|полком|батальйону|батальйоном|батальона|батальоном|дивізії|дивизии|корпусу|корпуса|загону|отряда)$/u,
 )
@@ -278,6 +275,6 @@ function isFromList(tokens: readonly Token[], at: number): boolean {
 }
 
 const LIST_WORDS = 6
-const isList = wordsLike(/^(?:списк|список|list)/u)
+const isList = anyWord('списк* список* list*')
 
-const isUpTo = wordsLike(/^(?:-|—|–|to|до)$/u)
+const isUpTo = anyWord('- — – to до')

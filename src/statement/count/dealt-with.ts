@@ -4,7 +4,7 @@ import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import { isRelative } from '#statement/word/people.ts'
@@ -29,10 +29,11 @@ export const isKilledNow = ({ tokens }: Reading, { sentence, at, span, kinds }: 
     someToken(tokens, span.from, Math.min(span.to + 3, sentence.to), isKilling))
 
 const FALLEN: readonly Idea[] = ['military', 'defender', 'captive', 'body', 'officer']
-const isVictim = wordsLike(/^victims?$/u)
-const isKilling = wordsLike(
-  /^(?:killed|killing|died|perished|(?:за|по)гин(?:ули|ула|ув|уло)|погиб(?:ли|ла|ло)?|вбил[аио]|вби(?:в|то)|убил[аио]?|убито?)$/u,
-)
+const isVictim = anyWord('victim{,s}')
+const isKilling = anyWord(`
+  {за,по}гин{ули,ула,ув,уло} погиб{,ли,ла,ло} вбил{а,и,о} вби{в,то} убил{,а,и,о} убит{,о}
+  killed killing died perished
+`)
 
 const isGivenOtherwise = (reading: Reading, { sentence, at, span }: Amount): boolean =>
   isOfFamilies(reading, at) ||
@@ -61,9 +62,10 @@ const GIVEN_BY: readonly Idea[] = [
 const isOfOtherDead = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean =>
   someToken(tokens, to, Math.min(to + 2, sentence.to), isCivilDead)
 
-const isCivilDead = wordsLike(
-  /^(?:пасажир|пассажир|passenger|турист|tourist|шахтар|шахт[её]р|miner|мігрант|мигрант|migrant)/u,
-)
+const isCivilDead = anyWord(`
+  пасажир* пассажир* турист* шахтар* шахт{е,ё}р* мігрант* мигрант*
+  passenger* tourist* miner* migrant*
+`)
 
 /** Tells the same of a sentence that counts nobody by number, or by a number of something else. */
 export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
@@ -147,9 +149,12 @@ function firstBehindRelative(reading: Reading, sentence: Sentence, { to }: Span)
 }
 
 /** Begins what says which bodies are meant: «які …», «переданих …», "that …". */
-export const isWhich = wordsLike(
-  /^(?:як(?:і|их|ими)|котр(?:і|их)|що|чиї|котор(?:ые|ых|ыми)|чьи|(?:повернут|передан|отриман|прийнят|доставлен|привезен|репатрійован)(?:і|их)|(?:возвращенн|переданн|полученн|принят|доставленн|привезенн|вернувш|репатриированн)(?:ые|ых|их|ихся)|which|whose|that|who)$/u,
-)
+export const isWhich = anyWord(`
+  як{і,их,ими} котр{і,их} що чиї котор{ые,ых,ыми} чьи
+  {повернут,передан,отриман,прийнят,доставлен,привезен,репатрійован}{і,их}
+  {возвращенн,переданн,полученн,принят,доставленн,привезенн,вернувш,репатриированн}{ые,ых,их,ихся}
+  which whose that who
+`)
 
 type Verb = 'dealt' | 'moved'
 
@@ -202,13 +207,13 @@ function isFromField({ tokens }: Reading, sentence: Sentence, at: number): boole
   return false
 }
 
-const isFieldOf = wordsLike(/^(?:поля|field)$/u)
-const isField = wordsLike(/^(?:бою|боя|битви|битвы|бою|of)$/u)
-const isBattlefield = wordsLike(/^(?:battlefields?|завалів|завалов|передової|передовой)$/u)
-const isGrey = wordsLike(/^(?:сір(?:ої|ій)|сер(?:ой)|grey|gray)$/u)
-const isZone = wordsLike(/^(?:зон(?:и|і|ы|е)|zone)$/u)
-const isNear = wordsLike(/^(?:near|outside)$/u)
-const isRecovery = wordsLike(/^(?:recovered|retrieved|collected|gathered|evacuated)$/u)
+const isFieldOf = anyWord('поля field')
+const isField = anyWord('бою боя битви битвы of')
+const isBattlefield = anyWord('battlefield{,s} завалів завалов передової передовой')
+const isGrey = anyWord('сір{ої,ій} серой grey gray')
+const isZone = anyWord('зон{и,і,ы,е} zone')
+const isNear = anyWord('near outside')
+const isRecovery = anyWord('recovered retrieved collected gathered evacuated')
 
 /** «Сьогодні родини отримали тіла рідних» */
 const isOfFamiliesOnly = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -236,12 +241,12 @@ const isToFamilies = ({ tokens }: Reading, sentence: Sentence, at: number): bool
   return false
 }
 
-const isFamilyTo = wordsLike(/^(?:родинам|сім'ям|семьям)$/u)
+const isFamilyTo = anyWord("родинам сім'ям семьям")
 const isTo = (tokens: Reading['tokens'], at: number): boolean =>
   [1, 2].some((back) => textAt(tokens, at - back) === 'to')
 
-const isMorgue = wordsLike(/^(?:морг\p{L}*|судмедексперт\p{L}*|судмедэксперт\p{L}*|morgues?)$/u)
-const isInto = wordsLike(/^(?:до|у|в|во|to|into|the|a|місцевого|местный|local)$/u)
+const isMorgue = anyWord('морг* судмедексперт* судмедэксперт* morgue{,s}')
+const isInto = anyWord('до у в во to into the a місцевого местный local')
 const SIDES: readonly Idea[] = [
   'to_ukraine',
   'ukraine',

@@ -3,7 +3,7 @@ import { isThan, isThanOrAs } from '#statement/word/quantities.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isAn, isMore, isOutOf, isWhen } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a number says by how many more or fewer came than another time, and not how many came:
@@ -22,10 +22,10 @@ const isGrownAtHome = (tokens: readonly Token[], { from, to }: Span, at: number)
   someToken(tokens, from, at, isBecame) &&
   !someToken(tokens, at, to, isThan)
 
-const isHome = wordsLike(/^(?:вдома|удома|дома)$/u)
-const isBecame = wordsLike(
-  /^(?:стало|побільшало|прибавилось|нині|тепер|відтепер|сьогодні|теперь|ныне|отныне|сегодня)$/u,
-)
+const isHome = anyWord('вдома удома дома')
+const isBecame = anyWord(`
+  стало побільшало прибавилось нині тепер відтепер сьогодні теперь ныне отныне сегодня
+`)
 
 /** «84 на 20» is a formula; what stands behind a comma is told anew. */
 function isCompared(tokens: readonly Token[], { to }: Span, at: number): boolean {
@@ -56,9 +56,9 @@ const isOtherTime = (tokens: readonly Token[], at: number): boolean =>
 const NOUN_WORDS = 7
 const THAN_WITHIN = 10
 
-const isBy = wordsLike(/^на$/u)
-const isComparative = wordsLike(/^(?:більш(?:е|им|ою|ий|а)|менш(?:е|им|ою|ий|а)|больше|меньше)$/u)
-const isBefore = wordsLike(/^(?:ago|before|earlier)$/u)
+const isBy = anyWord('на')
+const isComparative = anyWord('більш{е,им,ою,ий,а} менш{е,им,ою,ий,а} больше меньше')
+const isBefore = anyWord('ago before earlier')
 
 /**
  * Tells whether a number is of the time with which this one is compared: «вдвічі більше, ніж минулого місяця,
@@ -94,14 +94,14 @@ export function isSharedOut(tokens: readonly Token[], { to }: Sentence, at: numb
   return true
 }
 
-const isShare = wordsLike(
-  /^(?:половин[аиу]|третин[аиу]|чверть|чверті|треть|трети|четверть|четверти|half|third|thirds|quarter|quarters)$/u,
-)
+const isShare = anyWord(`
+  половин{а,и,у} третин{а,и,у} чверть чверті треть трети четверть четверти
+  half third thirds quarter quarters
+`)
 /** Those who came, by a word that says which they are. */
-const isCame = wordsLike(
-  /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|переданих|врятован)(?:их|ими|их)?|(?:освобожденн|возвращенн|обмененн|обменянн|переданн|вернувш|спасенн)(?:ых|ых|их|ихся))$/u,
-)
-const isFreed = wordsLike(
-  /^(?:freed|released|returned|exchanged|swapped|handed|repatriated|liberated)$/u,
-)
-const isBe = wordsLike(/^(?:are|is|were|was|had|have|has|come|serve|served|spent)$/u)
+const isCame = anyWord(`
+  {звільнен,визволен,повернен,повернут,обмінян,переданих,врятован}{,их,ими,их}
+  {освобожденн,возвращенн,обмененн,обменянн,переданн,вернувш,спасенн}{ых,их,ихся}
+`)
+const isFreed = anyWord('freed released returned exchanged swapped handed repatriated liberated')
+const isBe = anyWord('are is were was had have has come serve served spent')

@@ -1,6 +1,6 @@
 import { isSide } from '#statement/word/small-words.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether «one» is half of a pronoun and counts nobody: «виміняли одне в одного полонених», "with one another". */
 export const isOfEachOther = (tokens: readonly Token[], at: number): boolean =>
@@ -19,6 +19,6 @@ const isPair = (tokens: readonly Token[], first: number, second: number): boolea
 
 const isOne = (token: Token | undefined): boolean => token?.value === 1 && token.kind === 'number'
 
-const isBase = wordsLike(/^(?:один|одне|одна|одно)$/u)
-const isOblique = wordsLike(/^(?:одного|одному|одним|одною|однією|однієї|одної|одній|одну)$/u)
-const isBetween = wordsLike(/^(?:в|у|з|із|зі|від|од|до|перед|проти)$/u)
+const isBase = anyWord('один одне одна одно')
+const isOblique = anyWord('одного одному одним одною однією однієї одної одній одну')
+const isBetween = anyWord('в у з із зі від од до перед проти')

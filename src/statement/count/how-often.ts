@@ -5,7 +5,7 @@ import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isOutOf } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a number says how often, and counts nobody: «дев'ятеро з десяти говорять про побиття», "nine out of ten". */
 export function isHowOften({ tokens }: Reading, sentence: Sentence, at: number): boolean {
@@ -28,9 +28,9 @@ const isOneIn = (tokens: Reading['tokens'], sentence: Sentence, some: number): b
   !isOrMark(tokens[some + 3])
 
 const SHARE_MOST = 20
-const isIn = wordsLike(/^in$/u)
+const isIn = anyWord('in')
 /** "three in 1 km", "one in 3 : …" */
-const isOrMark = wordsLike(/^[:/]$/u)
+const isOrMark = anyWord(': /')
 
 /** «98 из каждых ста освобождённых», "98 of every 100 freed": a share, whoever stands behind it. */
 function isShareOf(tokens: Reading['tokens'], at: number, ten: number): boolean {

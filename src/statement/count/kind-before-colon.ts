@@ -3,7 +3,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** Counts the only kind that is named before the colon: «Цивільні в групі переважають: їх 51», «Женщин немного: их 5». */
@@ -26,7 +26,9 @@ export function kindBeforeColon(
 }
 
 /** So many are told of: «Цивільні ще чекають: їх 51» counts those who did not come. */
-const isMany = wordsLike(
-  /^(?:переваж|преоблад|багат|много|немало|чимало|небагат|немного|мало|більш|больш|найбільш|менш|дуже|порівну|поровну|most|many|few|several|majority)/u,
-)
+const isMany = anyWord(`
+  переваж* преоблад* багат* много* немало* чимало* небагат* немного* мало* більш* больш*
+  найбільш* менш* дуже* порівну* поровну*
+  most* many* few* several* majority*
+`)
 const OWN_KINDS: ReadonlySet<Idea> = new Set(['civilian', 'military', 'defender', 'woman', 'officer', 'child']) // prettier-ignore

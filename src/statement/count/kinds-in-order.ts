@@ -3,7 +3,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isRespectively } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /**
@@ -61,6 +61,6 @@ function isInOrder(tokens: readonly Token[], sentence: Sentence, { first, second
   return isSaid(isFewer) && one < other
 }
 
-const isAgainst = wordsLike(/^(?:проти|против|to|against|and|і|й|та|и|[—:-])$/u)
-const isMore = wordsLike(/^(?:більше|больше|more|outnumber(?:ed)?|переважають|преобладают)$/u)
-const isFewer = wordsLike(/^(?:менше|меньше|fewer|less)$/u)
+const isAgainst = anyWord('проти против to against and і й та и — : -')
+const isMore = anyWord('більше больше more outnumber{,ed} переважають преобладают')
+const isFewer = anyWord('менше меньше fewer less')

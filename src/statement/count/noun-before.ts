@@ -5,13 +5,14 @@ import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAn, isAt, isJoint, isPer, isPlus, isAmong } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
-const isThem = wordsLike(/^(?:них|их|those|вже|ще)$/u)
+const isThem = anyWord('них их those вже ще')
 /** «военных среди вернувшихся — 38» */
-const isWhoCame = wordsLike(
-  /^(?:повернен|повернут|звільнен|визволен|вернувш|возвращ|освобожд|freed$|released$)/u,
-)
+const isWhoCame = anyWord(`
+  повернен* повернут* звільнен* визволен* вернувш* возвращ* освобожд*
+  freed released
+`)
 const MAX_BACK = 5
 
 /** Reads back from a number to a noun before it («тіла 62 …», «офіцерів — 23»). */
@@ -56,7 +57,7 @@ export function withCivilBefore(
   }
 }
 
-const isDash = wordsLike(/^—$/u)
+const isDash = anyWord('—')
 
 /** «військові та цивільні — 60 осіб», "24 soldiers plus one civilian — 25 people": those on top of others are not all of them. */
 const isOfTwo = (tokens: readonly Token[], noun: number): boolean =>
@@ -107,10 +108,10 @@ const isInIt = (tokens: readonly Token[], at: number): boolean =>
 const isInThisGroup = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens[at]) && isThat(tokens[at + 1]) && isGroup(tokens[at + 2])
 
-const isThat = wordsLike(/^(?:цій|цьому|этой|этом)$/u)
-const isGroup = wordsLike(/^(?:групі|группе|списку|списке|партії|партии)$/u)
+const isThat = anyWord('цій цьому этой этом')
+const isGroup = anyWord('групі группе списку списке партії партии')
 
-const isIt = wordsLike(/^(?:ньому|ній|нім|нем|нём|ней)$/u)
+const isIt = anyWord('ньому ній нім нем нём ней')
 
 /** A verb ends the search; for a noun of any kind every word that is not known does. */
 function stopsBack(
@@ -129,7 +130,7 @@ const endsBack = (token: Token, next: Token | undefined, distance: number): bool
   (token.kind === 'mark' && !isGoingOn(token) && !(distance === 2 && isPer(next))) ||
   (isAmong(token) && !isThem(next) && !isWhoCame(next))
 
-const isGoingOn = wordsLike(/^[—:()"]$/u)
+const isGoingOn = anyWord('— : ( ) "')
 
 /**
  * Tells that a noun before a number is whoever gives or gets it: «росіяни віддали 1000» counts no Russians.
@@ -149,6 +150,7 @@ export function isOfActor(
   return isVerb && !someToken(tokens, from + 1, at, ({ kind }) => kind === 'mark')
 }
 
-const isActor = wordsLike(
-  /^(?:росіяни|россияне|русские|українці|украинцы|окупанти|оккупанты|загарбники|захватчики|russians|ukrainians)$/u,
-)
+const isActor = anyWord(`
+  росіяни россияне русские українці украинцы окупанти оккупанты загарбники захватчики
+  russians ukrainians
+`)

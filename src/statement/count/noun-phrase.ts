@@ -6,7 +6,8 @@ import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnd, isDashOrComma, isOfOrFrom, isAndOr, isFrom } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { KINDS_OF_PEOPLE, STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** What stands beside a number: the ideas of its noun and the span they take. */
@@ -27,12 +28,14 @@ export const VERBS: ReadonlySet<Idea> = new Set([
   'unit',
 ])
 
-const isStop = wordsLike(
-  /^(?:з|із|зі|на|в|у|від|до|по|для|при|за|під|про|через|як|що|які|яких|якими|котрі|серед|с|со|из|от|к|о|об|под|как|что|которые|которых|среди|from|in|at|on|by|with|for|to|into|who|which|whom|that|were|was|have|has|had|are|is|as)$/u,
-)
-const isJoiner = oneOf(isAndOr, wordsLike(/^да$/u))
+const isStop = anyWord(`
+  з із зі на в у від до по для при за під про через як що які яких якими котрі серед с со из от
+  к о об под как что которые которых среди
+  from in at on by with for to into who which whom that were was have has had are is as
+`)
+const isJoiner = oneOf(isAndOr, anyWord('да'))
 /** Between bodies and whose they are. */
-const isLinking = wordsLike(/^(?:of|the|its|their)$/u)
+const isLinking = anyWord('of the its their')
 const MAX_ADJECTIVES = 4
 
 /** How far the reading of a noun phrase has come; `last` is -1 until a noun is found. */
@@ -66,11 +69,9 @@ const isNoNounOf = (tokens: readonly Token[], at: number, last: number): boolean
 const mayCountActing = (number: Token | undefined): boolean =>
   number !== undefined && [2, 3, 4].includes(number.value % 10) && !isBent(number)
 
-const isBent = wordsLike(/^(?:дв|тр|чотир|четвер|чет[иы]р).*(?:ом|ох|ёх|ех|ём|ем|ым|их|ма|мя)$/u)
-const isActing = wordsLike(
-  /^(?:росіяни|окупанти|загарбники|россияне|русские|оккупанты|захватчики)$/u,
-)
-const isGenitive = wordsLike(/^.*(?:их|ых|ів|їв|ов|ев|ей|осіб|тіл|тел)$/u)
+const isBent = anyWord('{дв,тр,чотир,четвер,чет{и,ы}р}*{ом,ох,ёх,ех,ём,ем,ым,их,ма,мя}')
+const isActing = anyWord('росіяни окупанти загарбники россияне русские оккупанты захватчики')
+const isGenitive = anyWord('*{их,ых,ів,їв,ов,ев,ей,осіб,тіл,тел}')
 
 /** "put it at 307 and mentioned no civilians": what is joined to a number alone is none of its noun. */
 const isBeyondJoint = (tokens: readonly Token[], span: Span): boolean =>
@@ -156,7 +157,7 @@ const ownerBefore = ({ tokens }: Reading, sentence: Sentence, at: number): Set<I
       )
     : new Set()
 
-const isOurs = oneOf(isPossessive, wordsLike(/^own$/u))
+const isOurs = oneOf(isPossessive, anyWord('own'))
 
 function addKinds(sentence: Sentence, { from, to }: Span, kinds: Set<Idea>): void {
   for (const hit of sentence.hits)
@@ -206,9 +207,10 @@ function addHome({ tokens }: Reading, sentence: Sentence, at: number, kinds: Set
 }
 
 const HOME_WORDS = 8
-const isOccupied = wordsLike(
-  /^(?:[дл][нр]р|донецк|луганск|донецьк|луганськ|[dl]pr|donetsk|luhansk|lugansk)/u,
-)
+const isOccupied = anyWord(`
+  {д,л}{н,р}р* донецк* луганск* донецьк* луганськ*
+  {d,l}pr* donetsk* luhansk* lugansk*
+`)
 
 /** «семь граждан России — жителей Курской области» */
 function addApposition(
@@ -258,10 +260,11 @@ function joinsKind(sentence: Sentence, at: number, { last, kinds }: Progress): b
 
 /** «19 отриманих тіл», "84 released soldiers" */
 /** «одна группа российских военнослужащих» is no serviceman. */
-const isGroup = wordsLike(/^(?:груп|парті[яї]|парти[яию]|колон|хвил|волн|group|batch|wave)/u)
-const isPassive = wordsLike(
-  /^(?:(?:отриман|одержан|полученн|повернен|переданн|возвращенн).*[иы]х|released|freed|returned|exchanged|swapped|repatriated|liberated|captured)$/u,
-)
+const isGroup = anyWord('груп* парті{я,ї}* парти{я,и,ю}* колон* хвил* волн* group* batch* wave*')
+const isPassive = anyWord(`
+  {отриман,одержан,полученн,повернен,переданн,возвращенн}*{и,ы}х
+  released freed returned exchanged swapped repatriated liberated captured
+`)
 
 const isEnd = (here: readonly Hit<Idea>[], token: Token, last: number): boolean =>
   last !== -1 ||

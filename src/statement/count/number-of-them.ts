@@ -8,7 +8,7 @@ import { isThisTime } from '#statement/sentence/this-time.ts'
 import { kindBeforeColon } from './kind-before-colon.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { COUNTED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { isStop, isTheir } from '#statement/word/small-words.ts'
 
@@ -56,7 +56,7 @@ function namedBehind({ tokens, sentences }: Reading, sentence: Sentence, at: num
 
 /** «Саме стільки», "That is how many" */
 const LEADING = [0, 1, 2, 3]
-const isSuch = wordsLike(/^(?:how|that|this|so)$/u)
+const isSuch = anyWord('how that this so')
 
 function namedBefore(reading: Reading, sentence: Sentence, at: number): Them | null {
   const clause = clauseAt(sentence, at)
@@ -85,7 +85,7 @@ function uncountedIn(reading: Reading, before: Sentence, named: Span): Them | nu
 const isSwapOfDay = (before: Sentence, named: Span): boolean =>
   has(before, ['today'], named) && has(before, ['exchange'], named)
 
-const isToday = wordsLike(/^(?:сегодня|сьогодні)$/u)
+const isToday = anyWord('сегодня сьогодні')
 
 /** Alone but for the words that lead to a number; a bare number behind a comma may be anything. */
 function isAlone({ tokens }: Reading, { from, to }: Span, at: number): boolean {
@@ -123,7 +123,7 @@ const LEFT: readonly Idea[] = ['returned', 'received', 'managed']
 
 /** One or two are told of by name. */
 const SEVERAL = 5
-const isMark = wordsLike(/^[.!—"]$/u)
+const isMark = anyWord('. ! — "')
 
 /** Tells whether a number belongs to a date, is a year or an ordinal. */
 export const isOfDate = ({ tokens, datable }: Reading, number: number): boolean =>
@@ -155,13 +155,14 @@ export function nounOfThem(reading: Reading, sentence: Sentence, at: number): No
 const isGroupOf = (tokens: Reading['tokens'], at: number): boolean =>
   isGroup(tokens[at - 2]) && textAt(tokens, at - 1) === 'of' && isVerbOfGroup(tokens[at + 1])
 
-const isGroup = wordsLike(/^(?:group|batch|party)$/u)
-const isVerbOfGroup = wordsLike(
-  /^(?:includ(?:es|ed|ing)|came|returned|arrived|consists|consisted|was|were|is|are|has|have|crossed|went)$/u,
-)
+const isGroup = anyWord('group batch party')
+const isVerbOfGroup = anyWord(`
+  includ{es,ed,ing} came returned arrived consists consisted was were is are has have crossed
+  went
+`)
 const OF_GROUP: ReadonlySet<Idea> = new Set(['person'])
 
-const isSettingOff = wordsLike(/^[,—()]$/u)
+const isSettingOff = anyWord(', — ( )')
 
 /** The noun that stands right before a mark, with the adjective that says which people they are. */
 function nounSetOff(

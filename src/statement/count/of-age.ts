@@ -1,7 +1,8 @@
 import { isAgo, isAnd, isComma, isJoint } from '#statement/word/small-words.ts'
 import { isAge, isOfYearsLived, isOneSoldier, isYoungerOrOlder } from '#statement/word/people.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether words right before a number make it one of years: «віком до 25», «немає й 25», "under 25". */
 export const isOfAge = (tokens: readonly Token[], at: number): boolean =>
@@ -12,7 +13,7 @@ const isOfYears = (token: Token): boolean =>
   isAge(token) || isYoungerOrOlder(token) || isOfYearsLived(token) || isNotYet(token)
 
 /** «до 25», «нет и 25» */
-const isNotYet = wordsLike(/^(?:до|немає|нема|нет)$/u)
+const isNotYet = anyWord('до немає нема нет')
 
 /**
  * Tells whether a number is one of years that several share the word of: «двоє дітей шести і десяти років», "children
@@ -26,7 +27,7 @@ const isSharingYears = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const isYears = wordsLike(/^(?:рок(?:и|ів)|лет|года|years?|years-old|year-olds?)$/u)
+const isYears = anyWord('рок{и,ів} лет года year{,s} years-old year-old{,s}')
 
 /** "A sailor, 58, returned home", «Моряк, 58, уже вдома»: set apart behind one man, it is how old he is. */
 const isAgeAside = (tokens: readonly Token[], at: number): boolean =>
@@ -41,9 +42,13 @@ const OLDEST = 100
 const MAN_WITHIN = 4
 const isOneMan = oneOf(
   isOneSoldier,
-  wordsLike(
-    /^(?:чоловік|жінка|боєць|захисник|військовий|воїн|моряк|морпіх|сержант|офіцер|українець|українка|цивільний|мужчина|женщина|боец|защитник|военный|воин|моряк|морпех|офицер|украинец|украинка|гражданский|man|woman|soldier|sailor|marine|fighter|defender|serviceman|officer|sergeant|civilian|father|son|husband|medic)$/u,
-  ),
+  anyWord(`
+    чоловік жінка боєць захисник військовий воїн моряк морпіх сержант офіцер українець українка
+    цивільний мужчина женщина боец защитник военный воин морпех офицер украинец украинка
+    гражданский
+    man woman soldier sailor marine fighter defender serviceman officer sergeant civilian father
+    son husband medic
+  `),
 )
 
 /** Tells whether a number is how old somebody is, by the word that several share or by where it stands. */

@@ -3,7 +3,7 @@ import { isOfDate } from './number-of-them.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether those of one battle are all who came: «обмін повернув в Україну 38 прикордонників зі Зміїного»
@@ -30,6 +30,7 @@ const LEAD = 2
 const MANY = 10
 const PLACE_WORDS = 3
 
-const isBattle = wordsLike(
-  /^(?:маріупол|мариупол|азовстал|mariupol|azovstal|зміїн|змеин|snake$|чорнобил|чернобыл|chernobyl|chornobyl|чаес|чаэс)/u,
-)
+const isBattle = anyWord(`
+  маріупол* мариупол* азовстал* зміїн* змеин* чорнобил* чернобыл* чаес* чаэс*
+  mariupol* azovstal* snake chernobyl* chornobyl*
+`)

@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isFormation } from '#statement/word/people.ts'
 import { isFrom } from '#statement/word/small-words.ts'
 
@@ -39,4 +39,4 @@ const FORMATION_WORDS = 4
 const isBehind = (tokens: readonly Token[], from: number, at: number): boolean =>
   isFrom(tokens[from]) && from + 2 < at && isNamedAt(tokens, from + 1)
 
-const isJoint = wordsLike(/^(?:of|from|the)$/u)
+const isJoint = anyWord('of from the')

@@ -1,6 +1,6 @@
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** «Москва оцінила власні втрати у 190 військових», "its own losses at 190 servicemen": who fell in battle, and came to nobody. */
 export const isOfLosses = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
@@ -12,4 +12,4 @@ export const isOfLosses = (tokens: readonly Token[], sentence: Sentence, at: num
 }
 
 const NEAR = 7
-const isLosses = wordsLike(/^(?:втрат(?:и|ами|ах)|потер(?:и|ями|ях)|losses|casualties)$/u)
+const isLosses = anyWord('втрат{и,ами,ах} потер{и,ями,ях} losses casualties')

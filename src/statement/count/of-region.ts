@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -29,5 +30,5 @@ const isRegion = wordsLike(
 
 const isOblast = (tokens: readonly Token[], at: number): boolean =>
   isAdjective(tokens[at]) && isOblastWord(tokens[at + 1])
-const isAdjective = wordsLike(/(?:ська|ську|ськ[иі]й|ская|скую|ский|цька|цьку|цкая|цкую)$/u)
-const isOblastWord = wordsLike(/^(?:область|громада|громаду|община|общину|район)$/u)
+const isAdjective = anyWord('*ська *ську *ськ{и,і}й *ская *скую *ский *цька *цьку *цкая *цкую')
+const isOblastWord = anyWord('область громада громаду община общину район')

@@ -1,7 +1,7 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAnd, isColon } from '#statement/word/small-words.ts'
 
 /**
@@ -21,12 +21,15 @@ export function isOfVersion(tokens: readonly Token[], sentence: Sentence, at: nu
 
 /** «в початковій, опублікованій вранці версії» */
 const EARLIER_WITHIN = 4
-const isVersion = soughtWords(
-  /^(?:версі[яїю]|версією|варіанті?|редакці[яїю]|верси[яию]|варианте?|редакци[яию]|versions?|edition)$/u,
-)
-const isEarlier = wordsLike(
-  /^(?:перш|попередн|ранн|раніш|початков|первинн|перв|предыдущ|прежн|изначальн|первоначальн|earlier$|previous$|first$|original$|initial$)/u,
-)
+const isVersion = soughtWords(`
+  версі{я,ї,ю} версією варіант{,і} редакці{я,ї,ю} верси{я,и,ю} вариант{,е} редакци{я,и,ю}
+  version{,s} edition
+`)
+const isEarlier = anyWord(`
+  перш* попередн* ранн* раніш* початков* первинн* перв* предыдущ* прежн* изначальн*
+  первоначальн*
+  earlier previous first original initial
+`)
 
 /** «о 18:20» */
 const isClock = (tokens: readonly Token[], at: number): boolean =>
@@ -37,4 +40,4 @@ const isJoined = (tokens: readonly Token[], one: number, other: number): boolean
   other - one <= JOINED_WITHIN && (isAnd(tokens[other - 1]) || isOfThem(tokens[other - 1]))
 
 const JOINED_WITHIN = 5
-const isOfThem = wordsLike(/^(?:них|зокрема|включно|включая|them|including)$/u)
+const isOfThem = anyWord('них зокрема включно включая them including')

@@ -3,17 +3,19 @@ import { isOfServiceAlone, mayShareNumber, singleEnd } from './single.ts'
 import { isOfService } from './services.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAn, isAnd, isJoint, isAlsoOrFurther } from '#statement/word/small-words.ts'
 
-const isCitizen = wordsLike(
-  /^(?:громадянин|громадянина|громадянка|громадянку|гражданин|гражданина|гражданка|гражданку|американець|американця|американец|американца)$/u,
-)
+const isCitizen = anyWord(`
+  громадянин громадянина громадянка громадянку гражданин гражданина гражданка гражданку
+  американець американця американец американца
+`)
 /** «тіла двох іноземців і нашої співвітчизниці», «и украинки» */
-const fitsCompatriot = wordsLike(
-  /^(?:співвітчизни(?:к|ка|ці|цю|ця)|українк[аиу]|українця|украинк[аиу]|украинца|соотечественни(?:к|ка|цы|цу|ца))$/u,
-)
-const isOur = wordsLike(/^(?:нашої|нашу|наша|нашого|наш|нашей|нашего|одного|однієї|однієї|одной)$/u)
+const fitsCompatriot = anyWord(`
+  співвітчизни{к,ка,ці,цю,ця} українк{а,и,у} українця украинк{а,и,у} украинца
+  соотечественни{к,ка,цы,цу,ца}
+`)
+const isOur = anyWord('нашої нашу наша нашого наш нашей нашего одного однієї одной')
 /**
  * Tells whether one more person is named without a number right behind those counted before: «64
  * військових і громадянин США», "64 soldiers and a US citizen", «двох прикордонників та бійця ТрО».

@@ -7,7 +7,7 @@ import { isDestroying } from '#statement/word/other-deeds.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isTo, isWith, isFrom } from '#statement/word/small-words.ts'
 import { isBringing } from '#statement/word/deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a number counts those to whom something else was done than being handed over: they are only hoped for,
@@ -52,13 +52,21 @@ const isHandedAt = (tokens: readonly Token[], sentence: Sentence, span: Span): b
   has(sentence, WANTED, span) || someToken(tokens, span.from, span.to, isToGet)
 
 const WANTED: readonly Idea[] = [...HANDED, 'to_return']
-const isToGet = wordsLike(
-  /^(?:получить|забрать|вернуть|возвратить|обменять|дождаться|отримати|одержати|забрати|повернути|обміняти|get|receive|recover|regain|bring|see|return|release|back|повернення|возвращения|возврата|обміну|обмена|передачі|передачи)$/u,
-)
-const isToOrFor = wordsLike(/^(?:to|for|on|на|про|the)$/u)
-const isWish = wordsLike(
-  /^(?:надеется|надеются|надеял\p{L}+|рассчитыва(?:ет|ют|л[аи]?)|хочет|хотят|хотел[аио]?|просит|просят|просил[аио]?|запросил[аио]?|запрашива\p{L}+|требу[её]т|требуют|требовал[аио]?|потребовал[аио]?|пыта[её]тся|пытаются|пыталась|пытались|стремил\p{L}+|стремится|мечта[её]т|сподіва(?:єть|ють|в|ла|ли)с[яь]|розрахову(?:є|ють|ва[вл]\p{L}*)|хоче|хочуть|хотів|хотіл[аио]|прагн\p{L}+|просить|просять|просив|запросив|запросил[аи]|запиту\p{L}+|вимага\p{L}+|намага\p{L}+|мріє|мріяла|hop(?:es?|ed|ing)|wants?|wanted|seeks?|sought|seeking|demand(?:s|ed|ing)?|request(?:s|ed|ing)|asks|asked|expect(?:s|ed|ing)?|tried|trying|wish(?:es|ed)?)$/u,
-)
+const isToGet = anyWord(`
+  получить забрать вернуть возвратить обменять дождаться отримати одержати забрати повернути
+  обміняти повернення возвращения возврата обміну обмена передачі передачи
+  get receive recover regain bring see return release back
+`)
+const isToOrFor = anyWord('to for on на про the')
+const isWish = anyWord(`
+  надеется надеются надеял* рассчитыва{ет,ют,л{,а,и}} хочет хотят хотел{,а,и,о} просит просят
+  просил{,а,и,о} запросил{,а,и,о} запрашива* требу{е,ё}т требуют требовал{,а,и,о}
+  потребовал{,а,и,о} пыта{е,ё}тся пытаются пыталась пытались стремил* стремится мечта{е,ё}т
+  сподіва{єть,ють,в,ла,ли}с{я,ь} розрахову{є,ють,ва{в,л}*} хоче хочуть хотів хотіл{а,и,о} прагн*
+  просить просять просив запросив запросил{а,и} запиту* вимага* намага* мріє мріяла
+  hop{e{,s},ed,ing} want{,s} wanted seek{,s} sought seeking demand{,s,ed,ing} request{s,ed,ing}
+  asks asked expect{,s,ed,ing} tried trying wish{,es,ed}
+`)
 
 /** «письма от родных получили 83 военных», "83 soldiers had received parcels", «надійшло 41 запитів»: what came is a thing. */
 const isOfMail = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -72,20 +80,24 @@ const isGotMail = (tokens: readonly Token[], sentence: Sentence, clause: Span): 
     .slice(clause.from, clause.to)
     .some((token, step) => isMail(token) && !isBeside(tokens, clause.from + step))
 
-const isGetting = wordsLike(/^(?:отрим|одерж|дістал|получ|receiv|got$|get$)/u)
+const isGetting = anyWord('отрим* одерж* дістал* получ* receiv* got get')
 
 /** «разом із листами», "along with letters" */
 const isBeside = (tokens: readonly Token[], at: number): boolean =>
   someToken(tokens, at - 2, at, (token) => isWith(token) || isByMail(token))
 
-const isByMail = wordsLike(/^(?:за|по|after|через|без|without|про|о|about)$/u)
+const isByMail = anyWord('за по after через без without про о about')
 const MAIL_NEAR = 3
-const isPapers = wordsLike(
-  /^(?:запит(?:и|ів)|запрос(?:ы|ов)|звернен(?:ня|ь)|обращени[йя]|лист(?:и|ів)|пис(?:ем|ьма)|скарг[и]?|жалоб[ы]?|заяв|заявк[аи]|заявлени[йя]|посил(?:ки|ок)|посыл(?:ки|ок)|requests|letters|appeals|complaints|inquiries|enquiries|parcels|applications)$/u,
-)
-const isMail = wordsLike(
-  /^(?:листи|листівки|посилки|посилку|вістки|звістки|дзвінки|письма|открытки|посылки|посылку|весточки|звонки|медал[иі]|ордени|ордена|награды|нагороди|паспорт[иы]|letters?|parcels?|packages|postcards|messages|medals|passports)$/u,
-)
+const isPapers = anyWord(`
+  запит{и,ів} запрос{ы,ов} звернен{ня,ь} обращени{й,я} лист{и,ів} пис{ем,ьма} скарг{,и}
+  жалоб{,ы} заяв заявк{а,и} заявлени{й,я} посил{ки,ок} посыл{ки,ок}
+  requests letters appeals complaints inquiries enquiries parcels applications
+`)
+const isMail = anyWord(`
+  листи листівки посилки посилку вістки звістки дзвінки письма открытки посылки посылку весточки
+  звонки медал{и,і} ордени ордена награды нагороди паспорт{и,ы}
+  letter{,s} parcel{,s} packages postcards messages medals passports
+`)
 
 /** «Экспертиза показала, что 20 тел принадлежат россиянам»: found among those who came to Ukraine. */
 function isFoundTheirs(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -104,9 +116,9 @@ const isOfRussians = (tokens: readonly Token[], verb: number, to: number): boole
 const GIVEN: readonly Idea[] = ['in_return', 'from_ukraine', 'own']
 const isGivenHere = (sentence: Sentence): boolean =>
   has(sentence, ['gave']) && has(sentence, ['ukraine', 'ukrainian'])
-const isTurnedOut = wordsLike(/^(?:виявилис[яь]|оказались|turned|proved)$/u)
-const isRussian = wordsLike(
-  /^(?:росіян|россиян|російськ|российск|russia|ворог|враг|окупант|оккупант)/u,
+const isTurnedOut = anyWord('виявилис{я,ь} оказались turned proved')
+const isRussian = anyWord(
+  'росіян* россиян* російськ* российск* russia* ворог* враг* окупант* оккупант*',
 )
 
 /** «оборонці знищили 90 російських піхотинців», "their brigade killed 90 Russians" */
@@ -120,7 +132,7 @@ function isKilled(tokens: readonly Token[], sentence: Sentence, at: number): boo
 
 const KILLED_WITHIN = 4
 /** "of the soldiers killed, 909 are back" tells of the dead. */
-const isKilledWord = wordsLike(/^killed$/u)
+const isKilledWord = anyWord('killed')
 
 /** «З Мордовії росіяни привезли 83», "From Taganrog the Russians brought 83": out of Russia, and not to it. */
 const isFromDepth = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
@@ -141,9 +153,11 @@ const hitsFromDepth = (tokens: readonly Token[], { from, to }: Sentence): boolea
   return false
 }
 
-const isInDepth = wordsLike(
-  /^(?:мордов|таганро|ростов|чечн|сибір|сибир|урал|волгоград|камишин|камышин|брянщ|брянск|брянськ|тульськ|тульск|татарстан|mordovia|taganrog|rostov|chechnya|siberia|urals|volgograd|kamyshin|bryansk|tula$)/u,
-)
+const isInDepth = anyWord(`
+  мордов* таганро* ростов* чечн* сибір* сибир* урал* волгоград* камишин* камышин* брянщ* брянск*
+  брянськ* тульськ* тульск* татарстан*
+  mordovia* taganrog* rostov* chechnya* siberia* urals* volgograd* kamyshin* bryansk* tula
+`)
 
 /** «64 пленных отказались», "64 prisoners said no", "is home to 83 Russian citizens": they live or stay there. */
 const isLeft = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -159,8 +173,8 @@ function hasRefused(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 const LEFT_WITHIN = 4
-const isBy = wordsLike(/^by$/u)
-const isNo = wordsLike(/^no$/u)
-const isSaid = wordsLike(/^said$/u)
-const isRefusal = wordsLike(/^(?:відмовил(?:ися|ись|ося)|отказал(?:ись|ось)|refused|declined)$/u)
-const isHome = wordsLike(/^home$/u)
+const isBy = anyWord('by')
+const isNo = anyWord('no')
+const isSaid = anyWord('said')
+const isRefusal = anyWord('відмовил{ися,ись,ося} отказал{ись,ось} refused declined')
+const isHome = anyWord('home')

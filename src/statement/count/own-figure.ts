@@ -5,7 +5,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Takes a number for Russia's dead where its speaker names it as his own figure under far more that came to
@@ -40,9 +40,7 @@ function isCalledOwn(tokens: readonly Token[], { from }: Sentence, at: number): 
 }
 
 const NEAR = 6
-const isOwn = wordsLike(
-  /^(?:сво(?:ю|є|е|ё)|власн(?:у|е|ий)|собственн(?:ую|ое)|own|his|its|their)$/u,
-)
+const isOwn = anyWord('сво{ю,є,е,ё} власн{у,е,ий} собственн{ую,ое} own his its their')
 
 const isUnderMore = ({ tokens, sentences }: Reading, { index }: Sentence, at: number): boolean =>
   sentences

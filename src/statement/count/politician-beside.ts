@@ -12,7 +12,8 @@ import {
 } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isTakingBack } from '#statement/word/known-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a politician whom a text names stands beside the number of those who went with him: «віддали
@@ -51,7 +52,7 @@ function asideBefore(tokens: readonly Token[], start: number, joint: number): nu
 }
 
 /** «якого три роки судили» */
-const isOfTime = wordsLike(/^(?:рок|рік|год|лет|місяц|месяц|years?$|months?$)/u)
+const isOfTime = anyWord('рок* рік* год* лет* місяц* месяц* year{,s} month{,s}')
 /** ", the pro-Kremlin politician whom its courts were trying for treason," */
 const ASIDE_WORDS = 14
 
@@ -69,7 +70,7 @@ const isNamedBehind = (tokens: readonly Token[], sentence: Sentence, end: number
 }
 
 /** "…, who had been handed over earlier" */
-const isEarlierOrLastYear = oneOf(isEarlier, wordsLike(/^торік$/u))
+const isEarlierOrLastYear = oneOf(isEarlier, anyWord('торік'))
 
 /** "55 prisoners in return and …": so many words may stand in between. */
 const IN_BETWEEN = 3
@@ -93,9 +94,11 @@ function pastAside(tokens: readonly Token[], at: number): number {
 }
 
 const BESIDES_WORDS = 6
-const isBesides = wordsLike(
-  /^(?:top|besides?|addition|additionally|moreover|того|этого|цього|додачу|придачу|додаток|довесок|крім|окрім|кроме|помимо|сверх|понад|вдобавок|дополнительно|додатково)$/u,
-)
+const isBesides = anyWord(`
+  того этого цього додачу придачу додаток довесок крім окрім кроме помимо сверх понад вдобавок
+  дополнительно додатково
+  top beside{,s} addition additionally moreover
+`)
 
 /** He is who came, and no one who speaks or stays behind: «…, а Медведчук лишився в Україні». */
 function isNamedIn(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
@@ -120,11 +123,13 @@ const mayFollow = (token: Token | undefined): boolean =>
 const VERB_WORDS = 4
 /** "Medvedchuk received visitors" tells of nobody who came. */
 const CAME: readonly Idea[] = ['gave', 'returned', 'exchanged']
-const isSource = wordsLike(/^(?:according|says?|said|told|словами|словам|каже|сказав|сказал)$/u)
+const isSource = anyWord('according say{,s} said told словами словам каже сказав сказал')
 /** "Medvedchuk, who …", "the politician close to the Kremlin", «політика, якого …», «Медведчука як зрадника» */
-const isOfHim = wordsLike(
-  /^(?:who|whom|whose|for|in|to|from|on|with|under|as|at|close|accused|suspected|charged|known|long|що|як|який|якого|котор\p{L}+|у|в|до|з|із|из|за|на|по|під|под|від|от|через|из-за|обвинуваченого|обвиняемого|підозрюваного|подозреваемого|близького|близкого|також|также|тоже|теж)$/u,
-)
+const isOfHim = anyWord(`
+  що як який якого котор* у в до з із из за на по під под від от через из-за обвинуваченого
+  обвиняемого підозрюваного подозреваемого близького близкого також также тоже теж
+  who whom whose for in to from on with under as at close accused suspected charged known long
+`)
 
 /** "55 of its fighters; the 56th was the politician Viktor Medvedchuk" */
 const isNamedAsNext = (tokens: readonly Token[], end: number, next: number): boolean => {
@@ -149,14 +154,16 @@ const HANDED_OVER: readonly Idea[] = ['gave', 'received', 'exchanged']
 const NOT_COME: readonly Idea[] = ['part', 'will', 'denied', 'refuted', 'recall']
 
 /** «, а також Медведчука», «разом із Медведчуком», "as well as Medvedchuk" */
-const isJoining = wordsLike(
-  /^(?:та|і|й|и|and|а|разом|вместе|together|along|as|плюс|plus|besides|крім|окрім|кроме|помимо)$/u,
-)
+const isJoining = anyWord(`
+  та і й и а разом вместе плюс крім окрім кроме помимо
+  and together along as plus besides
+`)
 
 /** «та кума Путіна Віктора Медведчука» */
 const NAME_WORDS = 5
 /** «, а крім них – підозрюваного в державній зраді Віктора Медведчука» */
 const MAN_WORDS = 11
-const isPolitician = wordsLike(
-  /^(?:медведчук(?:а|у|ом)?|medvedchuk|політика|нардепа|олігарха|политика|депутата|олигарха|politician|oligarch|lawmaker)$/u,
-)
+const isPolitician = anyWord(`
+  медведчук{,а,у,ом} політика нардепа олігарха политика депутата олигарха
+  medvedchuk politician oligarch lawmaker
+`)

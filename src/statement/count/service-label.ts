@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { isRest } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { serviceOf } from './services.ts'
 
 /**
@@ -38,5 +38,5 @@ const isLastOfLabel = (tokens: readonly Token[], { to }: Span, at: number): bool
 const isOfLabel = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'word' || isDash(token))
 
-const isDash = wordsLike(/^[—:-]$/u)
-const isEnd = wordsLike(/^[,;.)]$/u)
+const isDash = anyWord('— : -')
+const isEnd = anyWord(', ; . )')

@@ -1,12 +1,15 @@
 import type { Amount } from './amount.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Tells nouns of one service or branch; «воїни», «захисники», «військові» may be of all. */
-export const isOfService = wordsLike(
-  /^(?:прикордонни|пограничник|нацгвардій|нацгвардей|гвардійц|гвардейц|поліцейськ|поліціян|полицейск|police$|морпіх|морпех|моряк|десантник|тероборон|рятувальник|спасател|медик|азов|guardsm|marine|sailor|paratrooper|medic|policem|rescuer|azov)/u,
-)
-const isBranch = wordsLike(/^(?:national|border|police|territorial|azov|navy|marine)$/u)
+export const isOfService = anyWord(`
+  прикордонни* пограничник* нацгвардій* нацгвардей* гвардійц* гвардейц* поліцейськ* поліціян*
+  полицейск* морпіх* морпех* моряк* десантник* тероборон* рятувальник* спасател* медик* азов*
+  police guardsm* marine* sailor* paratrooper* medic* policem* rescuer* azov*
+`)
+const isBranch = anyWord('national border police territorial azov navy marine')
 
 /** Tells whether a number counts one service or branch: «22 прикордонники», "14 National Guard soldiers", «34 бійці «Азову»». */
 export function isOfOne(
@@ -25,15 +28,15 @@ const isAzov = wordsLike(/^(?:азов|azov)(?!сталі|сталь|сталі|
 /** Services of which nobody is in two; the Armed Forces have branches of their own. */
 const SERVICES: readonly (readonly [string, (token: Token) => boolean])[] = [
   ['azov', wordsLike(/^(?:азов(?!стал)|azov(?!stal))/u)],
-  ['marines', wordsLike(/^(?:морпіх|морпех|marine)/u)],
-  ['navy', wordsLike(/^(?:вмс$|вмф$|моряк|військово-морськ|военно-морск|navy$|naval$|sailor)/u)],
-  ['guard', wordsLike(/^(?:нацгвард|нгу$|гварді|гвардей|гвардии|guardsm|national$)/u)],
-  ['border', wordsLike(/^(?:(?:держ)?прикордон|(?:гос)?погранич|дпсу$|border$)/u)],
-  ['police', wordsLike(/^(?:поліц|нацполіц|полиц|нацполиц|police)/u)],
-  ['territorial', wordsLike(/^(?:тероборон|теробор|тро$|територіальн|территориальн|territorial)/u)],
-  ['airborne', wordsLike(/^(?:десант|дшв$|paratroop|airborne$)/u)],
-  ['rescue', wordsLike(/^(?:рятувальн|спасател|дснс$|rescuer)/u)],
-  ['army', wordsLike(/^(?:зсу$|всу$|збройн|вооруженн|army$|armed$)/u)],
+  ['marines', anyWord('морпіх* морпех* marine*')],
+  ['navy', anyWord('вмс вмф моряк* військово-морськ* военно-морск* navy naval sailor*')],
+  ['guard', anyWord('нацгвард* нгу гварді* гвардей* гвардии* guardsm* national')],
+  ['border', anyWord('{,держ}прикордон* {,гос}погранич* дпсу border')],
+  ['police', anyWord('поліц* нацполіц* полиц* нацполиц* police*')],
+  ['territorial', anyWord('тероборон* теробор* тро територіальн* территориальн* territorial*')],
+  ['airborne', anyWord('десант* дшв paratroop* airborne')],
+  ['rescue', anyWord('рятувальн* спасател* дснс rescuer*')],
+  ['army', anyWord('зсу всу збройн* вооруженн* army armed')],
 ]
 
 const BRANCHES: Readonly<Record<string, readonly string[]>> = {

@@ -1,29 +1,39 @@
 import type { Token } from '#statement/word/token.ts'
 import { isAn } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Who is of one service is told by it alone, and may stand in a list. */
-const isOfOwnService = wordsLike(
-  /^(?:(?:нац)?гварді(?:єць|йця)|нацгвардій(?:ця|ець)|(?:нац)?гварде(?:ец|йца)|прикордонни(?:ка|к)|пограничника?|моряка?|морпіха?|морпеха?|десантника?|поліцейськ(?:ого|ий|а|у)|полицейск(?:ого|ий)|тероборон(?:ець|ця)|тероборон(?:ец|ца))$/u,
-)
-const isOther = wordsLike(
-  /^(?:військовослужбов(?:ця|ець|иця|ицю)|захисни(?:ка|к|ця|цю)|оборон(?:ця|ець|иця|ицю)|офіцера?|воїна?|боєць|бійця|військовополонен(?:ого|ий|а|у)|сержанта?|військов(?:ого|ий|а|у)|цивільн(?:ого|ий|а|у)|военнослужащ(?:ий|его|ая|ую)|защитни(?:ка|к|ца|цу)|офицера?|бо(?:ец|йца)|воина?|военн(?:ый|ого)|гражданск(?:ий|ого|ая|ую)|медика?|медикин(?:я|ю)|лікар(?:я|ка|ку)|врача?)$/u,
-)
+const isOfOwnService = anyWord(`
+  {,нац}гварді{єць,йця} нацгвардій{ця,ець} {,нац}гварде{ец,йца} прикордонни{ка,к}
+  пограничник{,а} моряк{,а} морпіх{,а} морпех{,а} десантник{,а} поліцейськ{ого,ий,а,у}
+  полицейск{ого,ий} тероборон{ець,ця} тероборон{ец,ца}
+`)
+const isOther = anyWord(`
+  військовослужбов{ця,ець,иця,ицю} захисни{ка,к,ця,цю} оборон{ця,ець,иця,ицю} офіцер{,а}
+  воїн{,а} боєць бійця військовополонен{ого,ий,а,у} сержант{,а} військов{ого,ий,а,у}
+  цивільн{ого,ий,а,у} военнослужащ{ий,его,ая,ую} защитни{ка,к,ца,цу} офицер{,а} бо{ец,йца}
+  воин{,а} военн{ый,ого} гражданск{ий,ого,ая,ую} медик{,а} медикин{я,ю} лікар{я,ка,ку} врач{,а}
+`)
 /** «цивільна лікарка», «военный врач» */
-const isNounBehind = wordsLike(
-  /^(?:волонтер(?:а|ка|ку)?|жінк[ау]|женщин[ау]|чолові(?:к|ка)|мужчин[ау]|женщина-медик)$/u,
-)
-const isEnglish = wordsLike(
-  /^(?:citizen|national|american|briton|civilian|guardsman|guardswoman|sailor|marine|policeman|policewoman|paratrooper|soldier|serviceman|servicewoman|medic|defender|fighter|guard)$/u,
-)
+const isNounBehind = anyWord(`
+  волонтер{,а,ка,ку} жінк{а,у} женщин{а,у} чолові{к,ка} мужчин{а,у} женщина-медик
+`)
+const isEnglish = anyWord(`
+  citizen national american briton civilian guardsman guardswoman sailor marine policeman
+  policewoman paratrooper soldier serviceman servicewoman medic defender fighter guard
+`)
 /** «цивільного персоналу», "a border guard unit" are no single one. */
-const isThing = wordsLike(
-  /^(?:персонал|населен|люд|транспорт|майн|имуществ|unit|brigade|battalion|corps|base|service|command|regiment|jet|officers|members|guards)/u,
-)
-const isStop = wordsLike(/^(?:of|from|in|at|for|to|on|who|by|with)$/u)
-const isService = wordsLike(
-  /^(?:тро|вмс|вмф|зсу|всу|нгу|дпсу|гпсу|дшв|ссо|мвс|мвд|сбу|нац|збройн|вооруж|азов|військово|военно|територ|территор|держ|гос|сил|морськ|морск|прикорд|погран|national|armed|azov|navy)/u,
-)
+const isThing = anyWord(`
+  персонал* населен* люд* транспорт* майн* имуществ*
+  unit* brigade* battalion* corps* base* service* command* regiment* jet* officers* members*
+  guards*
+`)
+const isStop = anyWord('of from in at for to on who by with')
+const isService = anyWord(`
+  тро* вмс* вмф* зсу* всу* нгу* дпсу* гпсу* дшв* ссо* мвс* мвд* сбу* нац* збройн* вооруж* азов*
+  військово* военно* територ* территор* держ* гос* сил* морськ* морск* прикорд* погран*
+  national* armed* azov* navy*
+`)
 
 /** "a United States citizen", "a territorial defence fighter" */
 const MOST_BETWEEN = 4
@@ -59,8 +69,8 @@ const isOfTrade = (token: Token | undefined): boolean =>
 /** Tells whether one is told by the service alone, so that commas may part the list: «…, моряка і двох поліцейських». */
 export const isOfServiceAlone = (token: Token | undefined): boolean => isOfOwnService(token)
 
-const isAdjective = wordsLike(
-  /^(?:військов(?:ого|ий|а|у)|цивільн(?:ого|ий|а|у)|военн(?:ый|ого)|гражданск(?:ий|ого|ая|ую))$/u,
+const isAdjective = anyWord(
+  'військов{ого,ий,а,у} цивільн{ого,ий,а,у} военн{ый,ого} гражданск{ий,ого,ая,ую}',
 )
 
 /**
@@ -93,13 +103,13 @@ const isFew = (value: number): boolean =>
   value % 10 > 1 && value % 10 < 5 && Math.floor(value / 10) % 10 !== 1
 
 /** «71 Захисника і Захисницю»: the set phrase for soldiers of both sexes. */
-const isHerToo = wordsLike(
-  /^(?:захисниц[юя]|оборонк[ау]|військовослужбовиц[юя]|воїтельк[ау]|українк[ау]|полонянк[ау]|защитниц[ау]|военнослужащ(?:ую|ая)|украинк[ау])$/u,
-)
-const isMasculine = wordsLike(
-  /^(?:військов(?:ого|ий)|цивільн(?:ого|ий)|военн(?:ый|ого)|гражданск(?:ий|ого))$/u,
-)
-const isRussianOfFew = wordsLike(
-  /^(?:бойца|воина|моряка|сержанта|медика|офицера|защитника|врача|(?:нац)?гвардейца|пограничника|десантника|морпеха|тероборонца)$/u,
-)
-const isOfMany = wordsLike(/(?:ов|ев|ей|цев)$/u)
+const isHerToo = anyWord(`
+  захисниц{ю,я} оборонк{а,у} військовослужбовиц{ю,я} воїтельк{а,у} українк{а,у} полонянк{а,у}
+  защитниц{а,у} военнослужащ{ую,ая} украинк{а,у}
+`)
+const isMasculine = anyWord('військов{ого,ий} цивільн{ого,ий} военн{ый,ого} гражданск{ий,ого}')
+const isRussianOfFew = anyWord(`
+  бойца воина моряка сержанта медика офицера защитника врача {,нац}гвардейца пограничника
+  десантника морпеха тероборонца
+`)
+const isOfMany = anyWord('*ов *ев *ей *цев')

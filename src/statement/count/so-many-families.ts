@@ -3,7 +3,7 @@ import { KINDS, type NounPhrase } from './noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -47,20 +47,22 @@ function kindsBehind(
 }
 
 /** «питали, чи стільки повернулося» */
-const isAsking = wordsLike(/^(?:чи|ли|чому|почему|why|whether|if|не|not|лише|тільки|только|only)$/u)
+const isAsking = anyWord('чи ли чому почему why whether if не not лише тільки только only')
 
 /** «стільки наших захисників» */
 const NOUN_WITHIN = 2
 const CAME: readonly Idea[] = [...BROUGHT, 'home']
 
-const isFamilies = wordsLike(
-  /^(?:родин|родинах|сім(?:ей|'ях|’ях|ях)|домівках|домівок|матерів|осель|оселях|семей|семьях|матерей|домах|домов|families|homes|households|mothers)$/u,
-)
+const isFamilies = anyWord(`
+  родин родинах сім{ей,'ях,’ях,ях} домівках домівок матерів осель оселях семей семьях матерей
+  домах домов
+  families homes households mothers
+`)
 
 /** Not «стільки ж», which goes to the other side. */
 const isThatMany = (tokens: readonly Token[], token: Token, at: number): boolean =>
   (isSoMany(token) && !isSame(tokens[at + 1])) ||
   (token.text === 'many' && isThat(textAt(tokens, at - 1)))
 
-const isSame = wordsLike(/^(?:ж|же|само|самих|як)$/u)
+const isSame = anyWord('ж же само самих як')
 const isThat = (word: string): boolean => word === 'that' || word === 'how'

@@ -5,7 +5,8 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isComma, isDash } from '#statement/word/small-words.ts'
 import { isStaying } from '#statement/word/other-deeds.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Finds what a number counts behind «стільки» and who says so: «двісті п'ять — стільки, за заявою Міноборони РФ, росіян
@@ -36,5 +37,5 @@ const behindSoMany = (tokens: readonly Token[], at: number): number | null => {
 }
 
 const ASIDE_WORDS = 9
-const isSuch = wordsLike(/^(?:така|таке|такая|такое|such|that)$/u)
-const isQuantity = oneOf(isNumberWord, wordsLike(/^many$/u))
+const isSuch = anyWord('така таке такая такое such that')
+const isQuantity = oneOf(isNumberWord, anyWord('many'))

@@ -2,7 +2,8 @@ import { isTheirs, isWhose } from '#statement/word/pronouns.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isOf } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether those of whom a sentence counts nobody else are dead: «Ще двоє не дожили: їхні тіла передали разом із живими», «Чотирьох віддали на щиті». */
@@ -18,7 +19,7 @@ const isOfThoseOf = (tokens: readonly Token[], sentence: Sentence, at: number): 
   isThose(tokens[at - 2]) &&
   has(sentence, ['body'], { from: sentence.from, to: at })
 
-const isThose = wordsLike(/^those$/u)
+const isThose = anyWord('those')
 
 const isAllTheirBodies = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   sentence.numbers.length === 1 &&
@@ -29,4 +30,4 @@ const isAllTheirBodies = (tokens: readonly Token[], sentence: Sentence, at: numb
   !has(sentence, ['part'])
 
 const isTheir = oneOf(isTheirs, isWhose)
-const isShield = wordsLike(/^(?:щиті|щите|shields?)$/u)
+const isShield = anyWord('щиті щите shield{,s}')

@@ -7,7 +7,8 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd, isAlso, isPlus } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Takes a number without a noun for Russia's own people, where a sentence of nobody else tells how many they
@@ -42,9 +43,11 @@ export const theirDead = (reading: Reading, sentence: Sentence, at: number): Nou
 const isBareAnswer = ({ tokens }: Reading, at: number): boolean =>
   isAnswering(tokens[at - 1]) && isEnd(tokens[at + 1]?.text)
 
-const isAnswering = wordsLike(
-  /^(?:що|что|that|про|о|об|of|at|is|was|were|їх|их|було|было|:|—|назв(?:ав|ала|али|ал)|назива[єю]ть?|называ[ею]т|каже|кажуть|говорить|говорит|сказа(?:в|ла|л|ли)|said|says|named|cited|gave)$/u,
-)
+const isAnswering = anyWord(`
+  : — що что про о об їх их було было назв{ав,ала,али,ал} назива{є,ю}т{,ь} называ{е,ю}т каже
+  кажуть говорить говорит сказа{в,ла,л,ли}
+  that of at is was were said says named cited gave
+`)
 
 /** «1000 тіл, а щодо росіян повідомив про 26», "As for the Russians, he spoke of 26": of the bodies that are told of right before. */
 function isSaidAsForThem({ tokens, sentences }: Reading, sentence: Sentence, at: number): boolean {
@@ -58,7 +61,7 @@ function isSaidAsForThem({ tokens, sentences }: Reading, sentence: Sentence, at:
 }
 
 const COUNTED: readonly Idea[] = ['body', 'dead', 'captive', 'military', 'civilian']
-const isAsFor = oneOf(isConcerning, wordsLike(/^(?:до|for)$/u))
+const isAsFor = oneOf(isConcerning, anyWord('до for'))
 
 const isAskedBefore = (reading: Reading, sentence: Sentence, at: number): boolean => {
   const before = reading.sentences[sentence.index - 1]
@@ -84,7 +87,7 @@ const isOfWhatTheyGot = (s: Sentence, span: Span): boolean =>
 
 const OF_OTHER_DAYS: readonly Idea[] = ['total', 'total_maybe', 'recall', 'will']
 const GOT: readonly Idea[] = ['received', 'gave', 'returned']
-const isHowMany = wordsLike(/^(?:скільки|сколько|many|кількість|количество)$/u)
+const isHowMany = anyWord('скільки сколько many кількість количество')
 
 const isTheirs = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isNumberBefore(reading, sentence, at) ||
@@ -99,9 +102,10 @@ const isPlusOrCrossed = ({ tokens }: Reading, sentence: Sentence, at: number): b
   !has(sentence, GOT) &&
   !has(sentence, NOT_NOW)
 
-const isCrossed = wordsLike(
-  /^(?:перейшл[иоа]|прийшл[иоа]|прибул[иоа]|пішл[иоа]|поїхал[иоа]|виїхал[иоа]|перешл[иоа]|пришл[иоа]|прибыл[иоа]|ушл[иоа]|поехал[иоа]|уехал[иоа])$/u,
-)
+const isCrossed = anyWord(`
+  перейшл{и,о,а} прийшл{и,о,а} прибул{и,о,а} пішл{и,о,а} поїхал{и,о,а} виїхал{и,о,а}
+  перешл{и,о,а} пришл{и,о,а} прибыл{и,о,а} ушл{и,о,а} поехал{и,о,а} уехал{и,о,а}
+`)
 const NOT_NOW: readonly Idea[] = ['recall', 'will', 'denied']
 
 /** "put the figure at 195 for each side", «говорить про 150 з кожного боку» */
@@ -134,8 +138,8 @@ const isNumberBefore = ({ tokens }: Reading, { from }: Sentence, at: number): bo
   someToken(tokens, Math.max(from, at - NEAR), at, isNumberWord)
 
 const NEAR = 6
-const isNumberWord = wordsLike(
-  /^(?:числ[оау]|цифр[ауи]|кількість|количество|figure|number|tally|count|intake)$/u,
+const isNumberWord = anyWord(
+  'числ{о,а,у} цифр{а,у,и} кількість количество figure number tally count intake',
 )
 
 /** «росіян було 73», "on the Russian side there were 73", «російські військові, їх також 95,» */

@@ -7,7 +7,7 @@ import { someToken } from '#statement/word/token.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { isRussians } from '#statement/word/lands.ts'
 import { isBroughtIn, isHandedOver } from '#statement/word/deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Finds who is counted where the sentence opens with them and ends with the number, whatever stands between. */
 export const topicBefore = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -40,9 +40,9 @@ const isSetOff = (tokens: Reading['tokens'], at: number): boolean =>
 
 /** «СБУ:», «В Міноборони уточнили:» */
 const LABEL = 5
-const isEnd = wordsLike(/^[,.;!—]$/u)
-const isComma = wordsLike(/^,$/u)
-const isOfMany = wordsLike(/^(?:загиблих|полеглих|тіл|останків|погибших|павших|тел|останков)$/u)
+const isEnd = anyWord(', . ; ! —')
+const isComma = anyWord(',')
+const isOfMany = anyWord('загиблих полеглих тіл останків погибших павших тел останков')
 const NOT_COME: readonly Idea[] = [...UNDONE, 'recall', 'total', 'thing', 'captured', 'part']
 
 /**
@@ -58,7 +58,8 @@ function nationBefore({ tokens }: Reading, sentence: Sentence, at: number): Noun
 }
 
 const WENT: readonly Idea[] = [...BROUGHT, 'home']
-const isUkrainians = wordsLike(/^(?:українців|украинцев)$/u)
-const isGone = wordsLike(
-  /^(?:вилет|відлет|полет|вылет|улет|отлет|вируш|поїха|від'їха|уеха|поеха|виїха|выеха|відправ|отправ|відбул|отбыл|пішл|ушл)/u,
-)
+const isUkrainians = anyWord('українців украинцев')
+const isGone = anyWord(`
+  вилет* відлет* полет* вылет* улет* отлет* вируш* поїха* від'їха* уеха* поеха* виїха* выеха*
+  відправ* отправ* відбул* отбыл* пішл* ушл*
+`)

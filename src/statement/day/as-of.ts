@@ -1,7 +1,7 @@
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Begun } from './timeline.ts'
 import { textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a sentence of bodies opens with the day up to which they are counted: «На 27 серпня
@@ -22,4 +22,4 @@ export const isAsOf = ({ reading: { tokens }, dates }: Begun, sentence: Sentence
     )
   })
 
-const isUntil = wordsLike(/^(?:на|к|до|by|until|up)$/u)
+const isUntil = anyWord('на к до by until up')

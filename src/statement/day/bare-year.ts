@@ -5,7 +5,8 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -72,7 +73,7 @@ const thisYearIn = ({ tokens }: Reading, sentence: Sentence, year: number): read
       : [],
   )
 
-const isThis = wordsLike(/^(?:цього|цьогоріч|поточного|у|в|этого|текущего|нынешнего|this)$/u)
+const isThis = anyWord('цього цьогоріч поточного у в этого текущего нынешнего this')
 
 /** «У 2024 році, за словами омбудсмана, додому повернулися 40»: the year alone stands before all else. */
 const isOpening = (sentence: Sentence, { from, to }: Span): boolean => {
@@ -127,7 +128,7 @@ const CAME: readonly Idea[] = [
 ]
 const LEAD_WORDS = 5
 const ACCORD_WORDS = 5
-const isWho = wordsLike(/^(?:who|that|which|які|яких|який|хто|которы[ей]|которых|кто)$/u)
+const isWho = anyWord('who that which які яких який хто которы{е,й} которых кто')
 
 /** «десятий обмін у 2025 році», "the last swap of 2025" */
 const isOfRow = (tokens: readonly Token[], { from, to }: Sentence, span: Span): boolean =>
@@ -139,9 +140,11 @@ const isOfRow = (tokens: readonly Token[], { from, to }: Sentence, span: Span): 
   )
 
 const ROW_WORDS = 6
-const isOfPlace = wordsLike(
-  /^(?:перш|перв|вперше|уперше|впервые|first|останн|последн|last|final|крайн|чергов|очередн|вдруге|втрет|second|third|новий|новый|new$)/u,
-)
+const isOfPlace = anyWord(`
+  перш* перв* вперше* уперше* впервые* останн* последн* крайн* чергов* очередн* вдруге* втрет*
+  новий* новый*
+  first* last* final* second* third* new
+`)
 
 /** All years of a text that stand so; most texts name none. */
 const yearsOf = onceAText(({ tokens, datable }: Reading): readonly BareYear[] =>
@@ -178,18 +181,21 @@ const isYear = (token: Token | undefined): token is Token =>
 
 const FROM = 2014
 const TO = 2100
-const isOfYear = oneOf(isYearWord, wordsLike(/^(?:рок|г|р)$/u))
-const isStop = wordsLike(/^[.!?,:;—]$/u)
+const isOfYear = oneOf(isYearWord, anyWord('рок г р'))
+const isStop = anyWord('. ! ? , : ; —')
 
 const IN = new Set(
   'у в во in during throughout протягом упродовж впродовж за течение продовж підсумками итогам of by'.split(
     ' ',
   ),
 )
-const isCourseOf = wordsLike(/^течение$/u)
+const isCourseOf = anyWord('течение')
 
-const isSeason = wordsLike(
-  /^(?:навесні|весною|весни|весна|влітку|літом|літа|літо|восени|осінню|осені|осінь|взимку|зимою|зими|зима|весной|весны|летом|лета|лето|осенью|осени|осень|зимой|зимы|spring|summer|autumn|fall|winter|наприкінці|наприкінець|початку|кінці|кінця|середині|половині|половина|кварталі|начале|конце|середине|половине|квартале|early|late|mid|beginning|end|middle)$/u,
-)
-const isSmall = wordsLike(/^(?:the|of|year|start|half|quarter|першій|другій|первой|второй|на)$/u)
+const isSeason = anyWord(`
+  навесні весною весни весна влітку літом літа літо восени осінню осені осінь взимку зимою зими
+  зима весной весны летом лета лето осенью осени осень зимой зимы наприкінці наприкінець початку
+  кінці кінця середині половині половина кварталі начале конце середине половине квартале
+  spring summer autumn fall winter early late mid beginning end middle
+`)
+const isSmall = anyWord('the of year start half quarter першій другій первой второй на')
 const isOfPeriod = (token: Token | undefined): boolean => isSeason(token) || isSmall(token)

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isBegun } from '#statement/word/deeds.ts'
 import { isSwap } from '#statement/word/known-words.ts'
 
@@ -21,6 +21,7 @@ function completesSwap(tokens: readonly Token[], from: number, to: number): bool
 
 const BEGUN_WORDS = 3
 const SWAP_WORDS = 5
-const isCompleting = wordsLike(
-  /^(?:complet(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|заверш(?:ивши|ено|или|ила|ив|уючи|ая|ена|ен|ены)|закінч(?:ивши|ено|или)|законч(?:ив|или|ен))$/u,
-)
+const isCompleting = anyWord(`
+  заверш{ивши,ено,или,ила,ив,уючи,ая,ена,ен,ены} закінч{ивши,ено,или} законч{ив,или,ен}
+  complet{ed,ing} finish{ed,ing} conclud{ed,ing}
+`)

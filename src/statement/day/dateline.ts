@@ -2,7 +2,7 @@ import { type CivilDay, daysBetween } from '#post/civil-day.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Datelines stand on top, below at most a headline. */
 const TOP_SENTENCES = 3
@@ -47,7 +47,7 @@ const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMenti
   tokens.slice(from, date.from).every(({ kind, capital }) => kind === 'mark' || capital) &&
   [date.to, date.to + 1].some((at) => isMarkOfAgency(tokens[at]))
 
-const isMarkOfAgency = wordsLike(/^[/(—:-]$/u)
+const isMarkOfAgency = anyWord('/ ( — : -')
 
 /** A weekday, «вчора» or another date in the news right behind it. */
 function namesOther(

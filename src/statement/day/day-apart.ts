@@ -1,6 +1,6 @@
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAnniversary } from '#statement/word/spans.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -23,6 +23,6 @@ export const isDayApart = (
   )
 
 /** «у річницю», "on the anniversary" */
-const isOn = wordsLike(/^(?:у|в|на|the|first|second|third)$/u)
+const isOn = anyWord('у в на the first second third')
 const TODAY: readonly Idea[] = ['today', 'tonight']
 const CAME: readonly Idea[] = ['returned', 'home', 'exchanged']

@@ -4,7 +4,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isYear } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether what is called the last ends at `to` and is the last of the year or before a feast: "In the last exchange
@@ -40,11 +40,12 @@ const isBeforeFeast = (
 const LAST_MONTH = '12'
 
 const FEAST_WORDS = 4
-const isBefore = wordsLike(/^(?:before|ahead|перед|до|під|под|напередодні|накануне)$/u)
-const isFeast = wordsLike(
-  /^(?:holidays?|christmas|year|свят|святами|святом|різдв(?:ом|а)|рок(?:ом|у)|праздник(?:ами|ов|ом)|рождеств(?:ом|а)|годом|года)$/u,
-)
-const isEaster = wordsLike(/^(?:easter|великоднем|великодня|пасх(?:ой|и))$/u)
+const isBefore = anyWord('before ahead перед до під под напередодні накануне')
+const isFeast = anyWord(`
+  свят святами святом різдв{ом,а} рок{ом,у} праздник{ами,ов,ом} рождеств{ом,а} годом года
+  holiday{,s} christmas year
+`)
+const isEaster = anyWord('easter великоднем великодня пасх{ой,и}')
 
 const isDatedBelow = (timeline: Timeline, { index }: Sentence): boolean => {
   const next = timeline.reading.sentences[index + 1]

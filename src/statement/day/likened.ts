@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isAnd } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a day is named only for its number: «909 загиблих, стільки ж було і 28 березня», "909, as on March
@@ -18,5 +18,5 @@ export const isLikenedDay = ({ tokens }: Reading, sentence: Sentence, { from }: 
 
 const isBesideDay = (token: Reading['tokens'][number] | undefined): boolean =>
   isAnd(token) || isOn(token)
-const isOn = wordsLike(/^(?:on|in|в|у|на|було|было|it|was)$/u)
-const isAs = wordsLike(/^(?:як|как|as)$/u)
+const isOn = anyWord('on in в у на було было it was')
+const isAs = anyWord('як как as')

@@ -5,7 +5,8 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isAfter, isYearOfLate, isBut, isThen } from '#statement/word/small-words.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
@@ -57,11 +58,9 @@ const isOfSameSwap = (tokens: readonly Token[], sentence: Sentence, clause: Span
   )
 
 const SAME_WORDS = 2
-const isSame = wordsLike(/^(?:же|ж|сам(?:им|ого|ому|ым|ой|ом)|same)$/u)
+const isSame = anyWord('же ж сам{им,ого,ому,ым,ой,ом} same')
 
-const isWho = wordsLike(
-  /^(?:який|яка|які|яких|якого|котр(?:ий|і|их)|котор(?:ый|ая|ые|ых|ого)|who|whom|that)$/u,
-)
+const isWho = anyWord('який яка які яких якого котр{ий,і,их} котор{ый,ая,ые,ых,ого} who whom that')
 
 const isOnlyNear = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
   isBeforeFeast(timeline, sentence, hit) ||
@@ -85,10 +84,11 @@ const isBeforeFeast = (
 const FEAST_WORDS = 4
 /** "before Easter 2024" */
 const YEAR_WORDS = 6
-const isDays = wordsLike(/^(?:days?|weeks?)$/u)
-const isFeast = wordsLike(
-  /^(?:easter|christmas|eve|new-year|year's|independence|holidays?|summit|talks|meeting|negotiations|inauguration|truce|ceasefire|election|vote|anniversary)$/u,
-)
+const isDays = anyWord('day{,s} week{,s}')
+const isFeast = anyWord(`
+  easter christmas eve new-year year's independence holiday{,s} summit talks meeting
+  negotiations inauguration truce ceasefire election vote anniversary
+`)
 
 /** «цього дня 2022 року» */
 const isOfYear = ({ reading, published }: Timeline, from: number, to: number): boolean =>
@@ -124,7 +124,7 @@ const isSetAgainst = ({ reading }: Timeline, { hits }: Sentence, after: number):
       TODAY.includes(idea) && from > after && isButOrWhile(reading.tokens[from - 1]),
   )
 
-const isButOrWhile = oneOf(isBut, wordsLike(/^while$/u))
+const isButOrWhile = oneOf(isBut, anyWord('while'))
 
 /** Tells that a clause is no news set before such words: «Учора передали 45 тіл, а ще тиждень тому не віддали б жодного». */
 export const isNotBefore = ({
@@ -136,12 +136,13 @@ export const isNotBefore = ({
   hitsIn(sentence, 'recall').some(({ from }) => from < clause.to) ||
   ![clause.to, clause.to + 1].some((at) => isAgainst(reading.tokens[at]))
 
-const isAgainst = oneOf(isBut, isThen, wordsLike(/^(?:while|хоча|хотя)$/u))
+const isAgainst = oneOf(isBut, isThen, anyWord('while хоча хотя'))
 
 /** «Сьогодні виповнюється рік, як …» */
-const isAnniversary = wordsLike(
-  /^(?:виповн|сповн|исполн|мин(?:ув|уло|ає|ула?)$|прош(?:ел|ло)$|проходит$|anniversary|mark(?:s|ed)$|passed$)/u,
-)
+const isAnniversary = anyWord(`
+  виповн* сповн* исполн* мин{ув,уло,ає,ул{,а}} прош{ел,ло} проходит
+  anniversary* mark{s,ed} passed
+`)
 
 const AGO = new Set(['тому', 'назад', 'ago', 'торік'])
 /** «місяцем раніше», "a month earlier": only with how long before. */

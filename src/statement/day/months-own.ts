@@ -3,7 +3,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isAnd, isBut } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Begun } from './timeline.ts'
 
 /** Tells whether a clause may tell of what came in a month: "October's handover", in English alone. */
@@ -28,6 +28,6 @@ export function isOfMonthsOwn(
 const openingOf = (tokens: readonly Token[], { from }: Span): Token | undefined =>
   tokens[isAnd(tokens[from]) || isBut(tokens[from]) ? from + 1 : from]
 
-const isMonthsOwn = wordsLike(
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)'s$/u,
-)
+const isMonthsOwn = anyWord(`
+  {january,february,march,april,may,june,july,august,september,october,november,december}'s
+`)

@@ -4,7 +4,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { HELD, KINDS_OF_PEOPLE, SWAPPED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a sentence adds those of today to those of the day before, with one verb for both: «Учора ми
@@ -58,5 +59,5 @@ const countsOnlyMore = ({ tokens }: Reading, sentence: Sentence, day: Span): boo
 }
 
 const WHO: readonly Idea[] = [...KINDS_OF_PEOPLE, 'ukrainian', 'own']
-const isMore = oneOf(isFurther, wordsLike(/^more$/u))
-const isBeside = oneOf(isFurther, isAlready, wordsLike(/^more$/u))
+const isMore = oneOf(isFurther, anyWord('more'))
+const isBeside = oneOf(isFurther, isAlready, anyWord('more'))

@@ -26,7 +26,8 @@ import type { DayBasis } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, holdsDate } from './timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isAmongThose, isAmongYesterdays, isYesterdaysSwap } from './yesterdays-swap.ts'
 import { BODIES, HELD_THERE, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -153,10 +154,10 @@ const isArrival = ({ tokens }: Reading, sentence: Sentence): boolean =>
   !has(sentence, ['exchange', 'exchanged']) &&
   someToken(tokens, sentence.from, sentence.to, (token) => hasArrived(token))
 
-const hasArrived = wordsLike(/^(?:reached|arrived|landed|прибул|прибыл|прилет[іе]л|приземл)/u)
+const hasArrived = anyWord('reached* arrived* landed* прибул* прибыл* прилет{і,е}л* приземл*')
 
 /** «Коли нас обміняли 19 квітня, …» leads to something else. */
-const isWhenOrAfter = oneOf(isWhen, isAfter, wordsLike(/^(?:since|відтоді)$/u))
+const isWhenOrAfter = oneOf(isWhen, isAfter, anyWord('since відтоді'))
 
 /** A post may come days after: «13 серпня … повернулися 85» on the 16th, where the news names no other day. */
 const LEAD_DAYS = 4

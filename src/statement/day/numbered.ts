@@ -4,7 +4,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isDash, isYearOfLate, isThis } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
 
 /**
@@ -28,7 +29,7 @@ export const isOrdinal = (
 const isTag = (tokens: readonly Token[], at: number): boolean =>
   isHash(tokens[at - 1]) && (isHash(tokens[at - 3]) || isHash(tokens[at + 1]))
 
-const isHash = wordsLike(/^#$/u)
+const isHash = anyWord('#')
 
 /** No series is as long: «обмін 2021-го» was in that year. */
 const MOST = 1000
@@ -47,8 +48,8 @@ function isWithoutEnding(value: number, noun: Token | undefined, sentence: Sente
   return !has(sentence, ['total']) || (isBareExchange(noun) && !singular)
 }
 
-const isBeginning = wordsLike(/^(?:початку|начала)$/u)
-const isBareExchange = wordsLike(/^(?:обмін|обмен)$/u)
+const isBeginning = anyWord('початку начала')
+const isBareExchange = anyWord('обмін обмен')
 
 /** A bare number may be a place in the series: «Цей обмін — 50, уточнили …», «50 по счёту обмен», «порядковий номер обміну — 50», «обмін номер п'ятдесят» */
 function isNumbered({ tokens }: Reading, sentence: Sentence, at: number): boolean {
@@ -70,8 +71,8 @@ const isCalledSo = (tokens: readonly Token[], sentence: Sentence, at: number): b
   hitsIn(sentence, 'exchange').some(({ to }) => to === at) &&
   (endsAt(tokens, at + 1) || isByOrSince(tokens[at + 1]))
 
-const isIs = wordsLike(/^(?:is|was|became|it's|this)$/u)
-const isByOrSince = wordsLike(/^(?:by|since|on|of|in)$/u)
+const isIs = anyWord("is was became it's this")
+const isByOrSince = anyWord('by since on of in')
 
 const isOther = (token: Token): boolean => token.kind === 'word' && !isNumberWord(token)
 
@@ -96,8 +97,8 @@ export function isNamedBelow(
 /** A sign before the number, «номер», the number and a mark behind it. */
 const ALONE = 4
 const SUCH_WITHIN = 4
-const isSuch = wordsLike(/^(?:так(?:им|ий|ой)|that|this)$/u)
-const isNumberWord = wordsLike(/^(?:номер|number|n)$/u)
+const isSuch = anyWord('так{им,ий,ой} that this')
+const isNumberWord = anyWord('номер number n')
 
 const endsAt = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind ?? 'mark') === 'mark' || tokens[at]?.kind === 'break'
@@ -123,7 +124,7 @@ const isBehindAside = (tokens: readonly Token[], sentence: Sentence, at: number)
   )
 
 const ASIDE_WITHIN = 9
-const isComma = wordsLike(/^,$/u)
+const isComma = anyWord(',')
 
 const isItSince = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   (isNamed(tokens, sentence, at, isHe) ||
@@ -154,11 +155,9 @@ const isOtherNumber = (token: Token): boolean =>
 const isSinceThen = (tokens: readonly Token[], at: number): boolean =>
   isSince(tokens[at + 1]) && someToken(tokens, at + 2, at + 5, ({ value }) => value === 2022)
 
-const isThat = oneOf(isThis, wordsLike(/^it's$/u))
+const isThat = oneOf(isThis, anyWord("it's"))
 
 /** Tells whether a word says by which count: «обмен по счёту 81-й», «обмін за рахунком 75-й». */
-export const isOfCount = wordsLike(
-  /^(?:счету|рахунком|рахунку|ліком|разу|номером|номер|number|no|nr|n|#)$/u,
-)
+export const isOfCount = anyWord('счету рахунком рахунку ліком разу номером номер number no nr n #')
 
-const isBy = wordsLike(/^(?:по|за)$/u)
+const isBy = anyWord('по за')

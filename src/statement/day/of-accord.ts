@@ -6,7 +6,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isComma } from '#statement/word/small-words.ts'
 
 /** What is told of a day so near is news of it, and no agreement. */
@@ -52,7 +52,7 @@ const isOfTalks = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boo
 /** «переговорів між делегаціями двох країн у Стамбулі, які відбулися …» */
 const TALKS_WITHIN = 9
 
-const isHeld = wordsLike(/^(?:held|провед[её]н|прошедш|состоявш)/u)
+const isHeld = anyWord('held* провед{е,ё}н* прошедш* состоявш*')
 
 /**
  * «обмін 5 лютого відбувся після переговорів», "the exchange of 5 February followed the talks", "the 150-for-150 deal of 5
@@ -76,7 +76,7 @@ const isFormulaBeside = (tokens: Reading['tokens'], sentence: Sentence, from: nu
   })
 
 const QUOTA = 500
-const isDeal = wordsLike(/^(?:deal|swap|exchange)$/u)
+const isDeal = anyWord('deal swap exchange')
 
 /** "The latest deal, on 31 May, sent 75 home", «угода, 31 травня, повернула 75»: set off by commas, and done right behind. */
 const isDayItWasDone = ({ tokens }: Reading, s: Sentence, { from, to }: DateMention): boolean =>
@@ -87,7 +87,7 @@ const isDayItWasDone = ({ tokens }: Reading, s: Sentence, { from, to }: DateMent
 /** «, повернула», ", it sent" */
 const DONE_WITHIN = 3
 
-const isOfOrOn = wordsLike(/^(?:of|on|від|от|за)$/u)
+const isOfOrOn = anyWord('of on від от за')
 
 /**
  * «передала 17 липня в межах домовленостей», «4 ноября в результате переговорного процесса возвращены 58»: the
@@ -104,9 +104,11 @@ const isMoveUnder = ({ tokens }: Reading, sentence: Sentence, { from, to }: Date
 /** «4 ноября 2025 года в результате …» */
 const UNDER_WITHIN = 3
 
-const isUnder = wordsLike(
-  /^(?:за|по|межах|рамках|згідно|відповідно|виконання|підставі|согласно|соответствии|исполнение|выполнение|основании|результате|результаті|итогам|підсумками|result|under|within|accordance|part|line)$/u,
-)
+const isUnder = anyWord(`
+  за по межах рамках згідно відповідно виконання підставі согласно соответствии исполнение
+  выполнение основании результате результаті итогам підсумками
+  result under within accordance part line
+`)
 
 /** «провели обмін, про який домовилися 2 червня»: done before, agreed in the clause of the date. */
 function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {

@@ -6,6 +6,7 @@ import { type Begun, datesIn } from './timeline.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { HANDED, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -13,7 +14,7 @@ import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
 import { isDashHyphenOrColon } from '#statement/word/small-words.ts'
 
 const IN = new Set(['у', 'в', 'во', 'in', 'during', 'протягом', 'упродовж', 'за'])
-const isFirstWord = wordsLike(/^(?:перш|вперше|уперше|перв|впервые|first)/u)
+const isFirstWord = anyWord('перш* вперше* уперше* перв* впервые* first*')
 
 /**
  * Whether a clause tells of a whole month («у вересні визволили 215»): news name days. Agreements and
@@ -127,7 +128,7 @@ export const monthsOf = onceAText(({ tokens, datable, language }: Reading): read
 )
 
 /** "since the invasion in February 2022" */
-const isOfWar = wordsLike(/^(?:вторгнення|війни|вторжения|войны|invasion|war)$/u)
+const isOfWar = anyWord('вторгнення війни вторжения войны invasion war')
 
 const isOfSeries = ({ tokens }: Reading, at: number): boolean =>
   someToken(tokens, at - 4, at, (token) => token.kind === 'ordinal' || isFirstWord(token))
@@ -164,9 +165,11 @@ const isPast = (token: Token | undefined, published: string): boolean =>
 
 const isYearNumber = wordsLike(/^\d{4}$/u)
 
-const isExchanges = soughtWords(
-  /^(?:обмін(?:ів|и|ах|ами)|обмен(?:ов|ы|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|етапів|этапов|stages|rounds|раундів|раундов)$/u,
-)
+const isExchanges = soughtWords(`
+  обмін{ів,и,ах,ами} обмен{ов,ы,ах,ами} репатріаці{й,ї} репатриаци{й,и} етапів этапов раундів
+  раундов
+  exchanges swaps repatriations stages rounds
+`)
 
 /** «відбулося десять обмінів», "ten exchanges took place": a sum of many days. */
 export const countsEvents = ({ tokens }: Reading, { numbers, to, marks }: Sentence): boolean =>
@@ -193,11 +196,9 @@ export const countsEventsBefore = ({ tokens }: Reading, { from, numbers }: Sente
   })
 
 const LINE_WORDS = 4
-const isSwaps = wordsLike(/^(?:обмін(?:ів|и)|обмен(?:ов|ы)|exchanges|swaps)$/u)
+const isSwaps = anyWord('обмін{ів,и} обмен{ов,ы} exchanges swaps')
 
-const isNeuter = wordsLike(
-  /^(?:відбулося|відбулось|відбулися|проведено|здійснено|состоялось|прошло)$/u,
-)
+const isNeuter = anyWord('відбулося відбулось відбулися проведено здійснено состоялось прошло')
 
 /** «Відбулося 71 обмін» counts all of them; «відбувся 71-й обмін» is one. */
 export const countsAll = ({ tokens }: Reading, at: number): boolean =>

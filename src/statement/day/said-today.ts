@@ -4,7 +4,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isColon, isTime } from '#statement/word/small-words.ts'
 
 /**
@@ -58,7 +58,7 @@ export const saysYesterday = ({ tokens }: Reading, sentence: Sentence): boolean 
       sentence.place > 0 || !isTheDayBefore(tokens[from]) || has(sentence, ['captivity']),
   )
 
-const isTheDayBefore = wordsLike(/^(?:напередодні|накануне)$/u)
+const isTheDayBefore = anyWord('напередодні накануне')
 
 /** Tells whether all that a sentence says of today stands in words that it quotes. */
 export const isQuotedToday = (reading: Reading, sentence: Sentence): boolean =>

@@ -5,7 +5,7 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { isOneSoldier } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a text is of the dead at all: works of art, workers and children are repatriated too. */
 export const tellsOfDead = ({ reading }: Timeline): boolean =>
@@ -14,9 +14,11 @@ export const tellsOfDead = ({ reading }: Timeline): boolean =>
 /** «репатріація відбулася, попереду ДНК-експертиза»: what is done with the dead tells of them. */
 const isOfGraves = ({ tokens }: Reading): boolean => someToken(tokens, 0, tokens.length, isGrave)
 
-const isGrave = wordsLike(
-  /^(?:загину|днк|dna$|рефрижератор|refrigerat|морг(?:а|у|и|і|ів|ов|ах)?$|morgue|похов|похорон|захорон|buri|могил|graves?$|forensic|суд(?:ово|ебно)-?мед|опізнан|опознан|впізнан)/u,
-)
+const isGrave = anyWord(`
+  загину* днк* рефрижератор* морг{,а,у,и,і,ів,ов,ах} похов* похорон* захорон* могил*
+  суд{ово,ебно}{,-}мед* опізнан* опознан* впізнан*
+  dna refrigerat* morgue* buri* grave{,s} forensic*
+`)
 
 /**
  * Tells whether the headline right above a sentence says that they are dead: «Повернення на щиті. 909 героїв зустріла
@@ -71,8 +73,8 @@ export const saysTheyCameDead = (
   (someToken(tokens, from, to, isLifeless) ||
     tokens.slice(from, to).some((token, at) => isAlive(token) && isNot(tokens[from + at - 1])))
 
-const isLifeless = wordsLike(/^(?:мертвими|неживими|м[её]ртвыми|неживыми|бездиханн\S*|lifeless)$/u)
-const isAlive = wordsLike(/^(?:живими|живі|живыми|живые|alive)$/u)
+const isLifeless = anyWord('мертвими неживими м{е,ё}ртвыми неживыми бездиханн* lifeless')
+const isAlive = anyWord('живими живі живыми живые alive')
 
 /** Tells whether one man alone came on his shield: «Герой повертається на щиті»; who is counted below are others. */
 export const isOneOnShield = (tokens: Reading['tokens'], s: Sentence): boolean =>

@@ -4,7 +4,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { datesIn, type Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isIn } from '#statement/word/small-words.ts'
 
 /** The round that agreed on a thousand for a thousand, and the day of its last exchange, as all sides said. */
@@ -51,9 +51,7 @@ function isOfMay(timeline: Timeline, sentence: Sentence): boolean {
 }
 
 /** «новий обмін», «нова домовленість», "a new exchange" */
-const isNew = wordsLike(
-  /^(?:нов(?:ий|а|у|ої|ого|ому|им|ою|і|их|ий|ый|ая|ую|ой|ое|ом|ым|ые|ых)|new|another)$/u,
-)
+const isNew = anyWord('нов{ий,а,у,ої,ого,ому,им,ою,і,их,ый,ая,ую,ой,ое,ом,ым,ые,ых} new another')
 
 /** The sentences next to it tell when what it speaks of was agreed. */
 function aroundOf({ reading: { sentences } }: Timeline, { index, from, to }: Sentence): Span {
@@ -78,4 +76,4 @@ function namesMay({ reading: { tokens }, published }: Timeline, { from, to }: Sp
   })
 }
 
-const isMay = wordsLike(/^(?:травн(?:і|я|ем)|ма[еяй]|may)$/u)
+const isMay = anyWord('травн{і,я,ем} ма{е,я,й} may')

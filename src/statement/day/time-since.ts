@@ -4,6 +4,7 @@ import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isHow, isAnd, isBut } from '#statement/word/small-words.ts'
 import { isSpan } from '#statement/word/spans.ts'
@@ -31,10 +32,10 @@ export const isAgoSince = (tokens: Reading['tokens'], { from, to }: Span): boole
 
 /** "It has been three years today since" */
 const AGO_WORDS = 9
-const isIt = wordsLike(/^(?:it|it's|today|exactly)$/u)
+const isIt = anyWord("it it's today exactly")
 /** «since Russia's full-scale invasion» is no exchange. */
-const isWar = wordsLike(/^(?:war|invasion|invaded)$/u)
-const isSinceThen = soughtWords(/^since$/u)
+const isWar = anyWord('war invasion invaded')
+const isSinceThen = soughtWords('since')
 
 /** «…, когда на свободу вышли 215, а Россия забрала 55»: the other side of the exchange that is dated before. */
 function isBesideDated(tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean {
@@ -49,7 +50,7 @@ function isBesideDated(tokens: Reading['tokens'], sentence: Sentence, clause: Sp
   )
 }
 
-const isWhile = oneOf(isAnd, isBut, wordsLike(/^while$/u))
+const isWhile = oneOf(isAnd, isBut, anyWord('while'))
 
 function datesOther(tokens: Reading['tokens'], { from: start }: Span, { from }: Span): boolean {
   if (from === start) return false
@@ -70,15 +71,15 @@ const hasPassed = (tokens: Reading['tokens'], from: number, to: number): boolean
 const isInWhich = (tokens: Reading['tokens'], from: number): boolean =>
   [0, 1, 2].some((step) => isWhoOrWhich(tokens[from + step]))
 
-const isPassed = soughtWords(
-  /^(?:(?:мину|сплив|прой)(?:в|ла|ло|ли|шов|шла|шло|шли)|про(?:ш[её]л|шла|шло|шли)|исполнилось|виповни\p{L}+)$/u,
-)
+const isPassed = soughtWords(`
+  {мину,сплив,прой}{в,ла,ло,ли,шов,шла,шло,шли} про{ш{е,ё}л,шла,шло,шли} исполнилось виповни*
+`)
 const isUnit = wordsLike(
   /^(?:дн(?:і|ів|я|ей)|день|тиж(?:день|ня|ні|нів)|недел[яьи]|місяц[ьіяів]*|месяц(?:а|ев)?|рок(?:у|и|ів)|рік|год(?:а|ы)?|лет|доб[аи]|діб|суток)$/u,
 )
 
 /** Most clauses begin with neither. */
-const isAsOrWhen = soughtWords(/^(?:як|как|коли|когда|when)$/u)
+const isAsOrWhen = soughtWords('як как коли когда when')
 
 /** Without one of them nothing is counted from another exchange. */
 const COUNTED_FROM = eitherOf(isPassed.mark, isAsOrWhen.mark, isSinceThen.mark)

@@ -8,6 +8,7 @@ import { datesIn } from './timeline.ts'
 import { isReported } from '#statement/word/telling.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isDay } from '#statement/word/small-words.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -44,7 +45,7 @@ function isOfTelling(tokens: Reading['tokens'], s: Sentence, { from, to }: DateM
   )
 }
 
-const isThatBehind = wordsLike(/^that$/u)
+const isThatBehind = anyWord('that')
 
 /** A date, or a weekday on which the swap itself took place: «Сам обмін відбувся в середу»; a first stage had a day of its own. */
 const isDayOfDeed = (tokens: Reading['tokens'], { basis, sentence }: Naming): boolean =>
@@ -63,7 +64,7 @@ const saysThatDay = (tokens: Reading['tokens'], { from, to }: Span): boolean => 
   return false
 }
 
-const isThat = wordsLike(/^(?:того|той|тот|that|same)$/u)
+const isThat = anyWord('того той тот that same')
 
 /**
  * Takes a date that only says when the news was told for the earlier day that its sentence names of what was done:
@@ -107,8 +108,8 @@ const OTHERWISE: readonly Idea[] = ['recall', 'afterwards', 'total', 'will']
 /** What is told longer after is no news of these days. */
 const TOLD_WITHIN = 4
 
-const isSince = wordsLike(
-  /^(?:з|із|від|після|передачі|с|со|от|после|передачи|since|after|from|of|а|while)$/u,
+const isSince = anyWord(
+  'з із від після передачі с со от после передачи since after from of а while',
 )
 
 /** «у суботу, 4 червня» names one day. */

@@ -6,7 +6,8 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn } from './timeline.ts'
 import type { DayBasis } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Finds the day that a text sets under its own label: «Де: на лінії зіткнення. Коли: 2 червня.», "When? June 2." */
 export function dayUnderLabel(
@@ -37,5 +38,5 @@ const isLabelled = ({ tokens }: Reading, { from }: Sentence, date: DateMention):
   return isFirst && isMark(tokens[mark]) && isWhenOrDate(tokens[mark - 1])
 }
 
-const isMark = wordsLike(/^[:?]$/u)
-const isWhenOrDate = oneOf(isWhen, wordsLike(/^(?:дата|date)$/u))
+const isMark = anyWord(': ?')
+const isWhenOrDate = oneOf(isWhen, anyWord('дата date'))

@@ -2,7 +2,7 @@ import { isSinceOrAfter } from '#statement/word/prepositions.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -36,11 +36,12 @@ const isBeforeReturn = (
 }
 
 const WAS_WORDS = 3
-const isWas = wordsLike(/^(?:було|было|були|были|відбува|проводи|been|was|were)/u)
+const isWas = anyWord('було* было* були* были* відбува* проводи* been* was* were*')
 
 /** «Тижнями обміну не було», «Обмена не было больше месяца» */
-const isLong = wordsLike(
-  /^(?:тижн|місяц|місяч|недел|месяц|роками|годами|давно|довго|долго|weeks?$|months?$|years$)/u,
-)
+const isLong = anyWord(`
+  тижн* місяц* місяч* недел* месяц* роками* годами* давно* довго* долго*
+  week{,s} month{,s} years
+`)
 
-const isSwapping = wordsLike(/^(?:обмінюва|обменива|обмінів$|обменов$)/u)
+const isSwapping = anyWord('обмінюва* обменива* обмінів обменов')

@@ -6,7 +6,7 @@ import type { ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isFurther } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -64,6 +64,7 @@ const isBroughtBack = ({ reading: { tokens } }: Timeline, s: Sentence): boolean 
   !someToken(tokens, s.from, s.to, isFurther) &&
   tokens.slice(s.from, s.to).some((token) => isBack(token))
 
-const isBack = wordsLike(
-  /^(?:повернул[аи]|повернув|повернути|вернул[аи]?|вернуть|возвратил[аи]|возвратить|brought|bring|returned|recovered|recover|retrieved|got)$/u,
-)
+const isBack = anyWord(`
+  повернул{а,и} повернув повернути вернул{,а,и} вернуть возвратил{а,и} возвратить
+  brought bring returned recovered recover retrieved got
+`)

@@ -5,7 +5,7 @@ import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isNot } from '#statement/word/small-words.ts'
 
 /**
@@ -35,7 +35,7 @@ const isStillThere = (tokens: readonly Token[], s: Sentence): boolean =>
 const isYetThere = (tokens: readonly Token[], s: Sentence): boolean =>
   isSaid(tokens, s, isLorry) && isSaid(tokens, s, isYet)
 
-const isYet = wordsLike(/^(?:еще|ще|yet)$/u)
+const isYet = anyWord('еще ще yet')
 
 const OF_WAY: readonly Idea[] = ['refuted']
 
@@ -54,13 +54,14 @@ function isNotCrossed(tokens: readonly Token[], { from, to }: Sentence): boolean
 
 /** "have not yet crossed" */
 const NOT_WORDS = 3
-const isBorder = wordsLike(/^(?:кордон(?:у|ом|і|ові)?|границ(?:е|ы|у|ей)|border)$/u)
-const isLorry = wordsLike(
-  /^(?:колон[аи]|колонн[аы]|рефрижератор(?:и|ы)|вантажівки|фури|фуры|грузовики|convoy|trucks|lorries|refrigerators)$/u,
-)
-const isStaying = wordsLike(
-  /^(?:досі|лиша(?:є|ю)ться|залиша(?:є|ю)ться|стоїть|стоять|чека(?:є|ють)|простою(?:є|ють)|застряг\p{L}*|оста(?:е|ё|ю)тся|по-прежнему|стоит|стоят|жд[еу]т|простаива(?:е|ю)т|застрял\p{L}*|remains?|stays?|stands?|standing|stuck|waiting|parked|still)$/u,
-)
-const isCrossing = wordsLike(
-  /^(?:перетина\p{L}+|перетну(?:в|ла|ли)|пересек(?:ла|ли|ал\p{L}*)?|пересекл\p{L}+|crossed|cross)$/u,
-)
+const isBorder = anyWord('кордон{,у,ом,і,ові} границ{е,ы,у,ей} border')
+const isLorry = anyWord(`
+  колон{а,и} колонн{а,ы} рефрижератор{и,ы} вантажівки фури фуры грузовики
+  convoy trucks lorries refrigerators
+`)
+const isStaying = anyWord(`
+  досі лиша{є,ю}ться залиша{є,ю}ться стоїть стоять чека{є,ють} простою{є,ють} застряг*
+  оста{е,ё,ю}тся по-прежнему стоит стоят жд{е,у}т простаива{е,ю}т застрял*
+  remain{,s} stay{,s} stand{,s} standing stuck waiting parked still
+`)
+const isCrossing = anyWord('перетина* перетну{в,ла,ли} пересек{,ла,ли,ал*} пересекл* crossed cross')

@@ -3,6 +3,7 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import { DONE } from '#statement/sentence/tense.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -35,9 +36,11 @@ const SWAP: readonly Idea[] = ['exchange', 'repatriation']
 const ROW_WORDS = 5
 /** «…, в этом уходящем году обмен» */
 const NOUN_WORDS = 6
-const isPlaceInRow = wordsLike(
-  /^(?:останн(?:ій|я)|последн(?:ий|яя)|фінальн\p{L}+|финальн\p{L}+|завершальн\p{L}+|завершающ\p{L}+|найбільш\p{L}*|наймасштабніш\p{L}+|наибольш\p{L}+|крупнейш\p{L}+|крупн(?:ый|ая)|масштабн(?:ый|ая)|last|final|largest|biggest)$/u,
-)
+const isPlaceInRow = anyWord(`
+  останн{ій,я} последн{ий,яя} фінальн* финальн* завершальн* завершающ* найбільш* наймасштабніш*
+  наибольш* крупнейш* крупн{ый,ая} масштабн{ый,ая}
+  last final largest biggest
+`)
 /** «остання доба», "the last few days" */
 const isTimeUnit = wordsLike(
   /^(?:доб[аиу]|діб|сут(?:ки|ок)|дн[іяейям]+|день|тиж|недел|час[ауиів]*$|годин|місяц|месяц|days?|hours?|weeks?|months?)/u,

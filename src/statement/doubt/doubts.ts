@@ -16,7 +16,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAge } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isPuttingOff } from '#statement/word/deeds.ts'
 import { isAnd, isRefused } from '#statement/word/small-words.ts'
 
@@ -135,7 +135,7 @@ function numberAfter({ tokens }: Reading, from: number): number | null {
   return tokens[at]?.kind === 'number' ? at : null
 }
 
-const isEither = wordsLike(/^(?:чи|то|або|не|ли|ль|или|либо|either|додому|домой|home)$/u)
+const isEither = anyWord('чи то або не ли ль или либо either додому домой home')
 
 /** «цифры, которые называют каналы (от 200 до 300), не подтверждены» tells of nobody's return. */
 const mayTell = (sentence: Sentence): boolean => sentence.item || has(sentence, MOVED)

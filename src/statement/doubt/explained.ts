@@ -8,7 +8,7 @@ import { has } from '#statement/sentence/sentence.ts'
 import type { EventKind, Figures, Measure } from '#statement/statement.ts'
 import { isHedged, isOfSide } from '#statement/side/their-word.ts'
 import { type Token, someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAnd, isPrice } from '#statement/word/small-words.ts'
 
 /** The figure of one side that is looked at. */
@@ -130,9 +130,10 @@ const isOfThoseWhoFought = (tokens: readonly Token[], { sentence, span }: Amount
   sentence.place >= BELOW &&
   someToken(tokens, span.to, Math.min(span.to + VERB_WITHIN, sentence.to), (one) => hasFought(one))
 
-const hasFought = wordsLike(
-  /^(?:захищали|обороняли|боронили|воювали|служили|защищали|обороняли|воевали|defended|fought|served)$/u,
-)
+const hasFought = anyWord(`
+  захищали обороняли боронили воювали служили защищали воевали
+  defended fought served
+`)
 const BELOW = 2
 const VERB_WITHIN = 4
 
@@ -145,7 +146,7 @@ const isOfNamedUnit = (tokens: readonly Token[], { sentence, at, span }: Amount)
   return sentence.place > 0 && name?.capital === true && (isQuoted || isAzov(name))
 }
 
-const isAzov = wordsLike(/^(?:азов[ау]?|azov)$/u)
+const isAzov = anyWord('азов{,а,у} azov')
 
 /** «За Медведчука Україна отримала двісті бійців» */
 const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>

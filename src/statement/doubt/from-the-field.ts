@@ -5,7 +5,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Holds bodies that were found or came from the front and that no side is told to have handed over: «Пошукова
@@ -35,7 +35,9 @@ const isOfField = ({ tokens }: Reading, s: Sentence): boolean =>
     someToken(tokens, s.from, s.from + FIRST_WORDS, isMorgue))
 
 const FIRST_WORDS = 3
-const isFound = wordsLike(
-  /^(?:пошуков(?:а|ий|ці|цями|ики)|поисков(?:ая|ый|ики)|поисковики|знайден(?:і|их|о)|найден(?:ы|о|ные|ных)|зібран(?:і|их|о)|собран(?:ы|о|ные|ных)|found|unearthed|передової|передовой|frontline)$/u,
-)
-const isMorgue = wordsLike(/^(?:морг|моргу|morgue)$/u)
+const isFound = anyWord(`
+  пошуков{а,ий,ці,цями,ики} поисков{ая,ый,ики} поисковики знайден{і,их,о} найден{ы,о,ные,ных}
+  зібран{і,их,о} собран{ы,о,ные,ных} передової передовой
+  found unearthed frontline
+`)
+const isMorgue = anyWord('морг моргу morgue')

@@ -9,7 +9,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isAn, isFurther, isOthers, isThem, isOutOf } from '#statement/word/small-words.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -81,4 +81,4 @@ const isBare = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
 
 const BARE_WORDS = 6
 const CAME: readonly Idea[] = [...DONE, 'home', 'through']
-const isWithThem = wordsLike(/^(?:with|along|разом|вместе|in|через|під|в|у)$/u)
+const isWithThem = anyWord('with along разом вместе in через під в у')

@@ -4,7 +4,7 @@ import { hold } from '#statement/review.ts'
 import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { EventStatement, Figure, ReviewReason } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Bodies come by dozens: of a few without a day, or that only the other side got, a person looks. */
 export function ofBodies(findings: Findings, event: EventStatement): ReviewReason[] {
@@ -58,7 +58,7 @@ const isOfSiege = ({ timeline }: Findings): boolean =>
       isTop(s) && someToken(timeline.reading.tokens, s.from, s.to, (token) => isSteelworks(token)),
   ) && !timeline.reading.sentences.some((s) => isTop(s) && has(s, ['repatriation']))
 
-const isSteelworks = wordsLike(/^(?:азовстал|azovstal)/u)
+const isSteelworks = anyWord('азовстал* azovstal*')
 
 /** «Україні повернули 54 тіла. Як повідомляли раніше, повернути 54 тіла вдалося …»: known already, and of no day. */
 const isSaidBefore = ({ timeline, amounts }: Findings, value: number): boolean =>

@@ -35,7 +35,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import { isForOthers, isFromAbroad, isToThirdCountry } from './third-country.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -154,13 +154,15 @@ const isOfNames = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, to + NAMES_WITHIN, isName)
 
 const NAMES_WITHIN = 4
-const isName = wordsLike(
-  /^(?:identit|names?$|lists?$|ages?$|dna$|днк$|списк|прізвищ|фамили|імен$|имен$|личност|особи$|віку$|возраст)/u,
-)
+const isName = anyWord(`
+  днк списк* прізвищ* фамили* імен имен личност* особи віку возраст*
+  identit* name{,s} list{,s} age{,s} dna
+`)
 const EXAMINERS = 4
-const isExaminer = wordsLike(
-  /^(?:слідч|експерт|судмедексперт|днк|следовател|следстви|эксперт|судмедэксперт|investigator|forensic|experts?$|examin|dna$)/u,
-)
+const isExaminer = anyWord(`
+  слідч* експерт* судмедексперт* днк* следовател* следстви* эксперт* судмедэксперт*
+  investigator* forensic* expert{,s} examin* dna
+`)
 
 function ofExchange(findings: Findings, event: EventStatement): ReviewReason[] {
   const { timeline, evidence } = findings
@@ -251,4 +253,4 @@ const isThisStage = (tokens: readonly Token[], s: Sentence): boolean =>
 const BELOW_TOP = 8
 const THIS_WORDS = 4
 
-const isGroup = wordsLike(/^(?:груп|group|batch|парті[яю]|парти[яю])/u)
+const isGroup = anyWord('груп* group* batch* парті{я,ю}* парти{я,ю}*')

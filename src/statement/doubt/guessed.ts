@@ -12,7 +12,8 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOpening } from '#statement/amount/said-of-number.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { BODIES, OUR_SOLDIERS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isBelonging } from '#statement/word/known-words.ts'
 
@@ -68,7 +69,7 @@ export function guessedIn(findings: Findings): Span | null {
 }
 
 /** "95 were reportedly freed" below those who say so: who reported it stands above. */
-const isReported = wordsLike(/^reportedly$/u)
+const isReported = anyWord('reportedly')
 
 const TOP_SENTENCES = 4
 const SHORT_WORDS = 6
@@ -117,12 +118,10 @@ const NEWS: ReadonlySet<Idea> = new Set<Idea>([
 const BESIDE = 2
 
 /** «Це стало можливо завдяки …» */
-const isMadePossible = wordsLike(
-  /^(?:стал|став|було|было|зробил|сделал|made|became|більш|более|as)/u,
+const isMadePossible = anyWord(
+  'стал* став* було* было* зробил* сделал* made* became* більш* более* as*',
 )
-const isWhich = wordsLike(
-  /^(?:як(?:ий|а|е|і|их|им|ими)|котр\p{L}+|котор\p{L}+|who|whom|whose|which|де|где|where)$/u,
-)
+const isWhich = anyWord('як{ий,а,е,і,их,им,ими} котр* котор* who whom whose which де где where')
 
 /** Nothing of the news stands before it, only when that was. */
 const isAtHead = (tokens: readonly Token[], s: Sentence, { from }: Span): boolean =>
@@ -139,7 +138,7 @@ const isSetIn = (tokens: readonly Token[], { idea, from, to }: Hit<Doubt>): bool
   someToken(tokens, to, to + SET_IN_WORDS, isClosing)
 
 const SET_IN_WORDS = 3
-const isClosing = wordsLike(/^[,):—]$/u)
+const isClosing = anyWord(', ) : —')
 
 /** «…, sources tell us.», «… (неофіційно)» */
 const isAtEnd = (tokens: readonly Token[], s: Sentence, { idea, to }: Hit<Doubt>): boolean => {
@@ -174,9 +173,9 @@ const isOnlyOfThem = (s: Sentence): boolean =>
   s.place > 0 && has(s, ['russia', 'russian']) && has(s, ['received']) && !has(s, [...OURS, 'gave'])
 
 /** «якщо росіяни не брешуть» doubts all of it. */
-const isIfOrAs = oneOf(isIf, wordsLike(/^(?:як|коли)$/u))
+const isIfOrAs = oneOf(isIf, anyWord('як коли'))
 /** «якщо вірити росіянам»: nothing went to them. */
-const isBelieving = wordsLike(/^(?:вірити|довіряти|верить|доверять|believed?|trust(?:ed)?)$/u)
+const isBelieving = anyWord('вірити довіряти верить доверять believe{,d} trust{,ed}')
 
 /** «1000 тіл, імовірно, українських захисників», «за попередніми даними, належать»: whose they are stays open. */
 const isOfWhose = (reading: Reading, s: Sentence, { from, to }: Span): boolean =>

@@ -6,7 +6,7 @@ import type { ReviewReason } from '#statement/statement.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -40,9 +40,13 @@ const isHoliday = (tokens: Findings['timeline']['reading']['tokens'], s: Sentenc
   !someToken(tokens, s.from, s.to, isGladly) &&
   hitsIn(s, 'today').length > 0
 
-const isFeast = wordsLike(
-  /^(?:день|дня|днем|свято|свята|святкує\p{L}*|відзнача\p{L}+|праздник|празднует|отмеча\p{L}+|day|holiday|anniversary|річниця|роковини|годовщина|ювілей|юбилей|сесія|сессия|session|саміт|саммит|summit|засідання|заседание)$/u,
-)
-const isGladly = wordsLike(
-  /^(?:радісн|добр|гарн|щаслив|велик|особлив|важлив|історичн|довгоочікуван|радостн|хорош|счастлив|больш|особ|важн|историческ|долгождан|great|good|happy|joyful|special|historic|long-awaited|new|emotional)/u,
-)
+const isFeast = anyWord(`
+  день дня днем свято свята святкує* відзнача* праздник празднует отмеча* річниця роковини
+  годовщина ювілей юбилей сесія сессия саміт саммит засідання заседание
+  day holiday anniversary session summit
+`)
+const isGladly = anyWord(`
+  радісн* добр* гарн* щаслив* велик* особлив* важлив* історичн* довгоочікуван* радостн* хорош*
+  счастлив* больш* особ* важн* историческ* долгождан*
+  great* good* happy* joyful* special* historic* long-awaited* new* emotional*
+`)

@@ -5,7 +5,7 @@ import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -36,9 +36,11 @@ const asksHow = (tokens: readonly Token[], s: Sentence): boolean =>
 
 const TOP_SENTENCES = 3
 const NEAR = 2
-const isHow = wordsLike(
-  /^(?:як|как|how|порядок|процедур\p{L}+|механізм|механизм|перебіг|ход|поясню\p{L}+|роз'ясню\p{L}+|объясня\p{L}+|поясня\p{L}+|разъясня\p{L}+|explain\p{L}+)$/u,
-)
+const isHow = anyWord(`
+  як как порядок процедур* механізм механизм перебіг ход поясню* роз'ясню* объясня* поясня*
+  разъясня*
+  how explain*
+`)
 
 const tellsOfPast = (tokens: readonly Token[], s: Sentence): boolean =>
   has(s, ['happened']) ||
@@ -46,6 +48,8 @@ const tellsOfPast = (tokens: readonly Token[], s: Sentence): boolean =>
     hitsIn(s, idea).some(({ from, to }) => someToken(tokens, from, to, isPast)),
   )
 
-const isPast = wordsLike(
-  /(?:ли|лися|лись|ла|лась|лася|ло|ось|ано|ено|ені|ані|ены|аны|ый|ий)$|^(?:came|went|left|brought|freed|released|returned|got|gave|given|handed|received|arrived|was|were|been|took|swapped)$/u,
-)
+const isPast = anyWord(`
+  *ли *лися *лись *ла *лась *лася *ло *ось *ано *ено *ені *ані *ены *аны *ый *ий
+  came went left brought freed released returned got gave given handed received arrived was were
+  been took swapped
+`)

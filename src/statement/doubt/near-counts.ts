@@ -11,7 +11,7 @@ import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statem
 import { isFor } from '#statement/word/small-words.ts'
 import { hitsWithin } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Numbers so near each other count the same people. */
 const NEAR = 0.12
@@ -72,9 +72,10 @@ const isSwappedFor = (tokens: readonly Token[], { span, sentence: { from } }: Am
   someToken(tokens, span.to, span.to + 2, isFor) ||
   (isFor(tokens[from]) && !isSource(tokens[from + 1]))
 
-const isSource = wordsLike(
-  /^(?:дани|данн|слова|повідомлен|сообщен|інформаці|информаци|оцінк|оценк|твердженн|утвержден|рішенн|решени|підсумк|итог|домовлен)/u,
-)
+const isSource = anyWord(`
+  дани* данн* слова* повідомлен* сообщен* інформаці* информаци* оцінк* оценк* твердженн*
+  утвержден* рішенн* решени* підсумк* итог* домовлен*
+`)
 
 const isOfSide = ({ toward, both }: Amount, side: Direction): boolean =>
   toward === side || both || (toward === null && side === 'ua')

@@ -3,7 +3,7 @@ import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isAn, isOf } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
@@ -37,8 +37,8 @@ const isOfOne = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
   (someToken(tokens, from, to, isRemains) &&
     tokens.slice(from, to).some((token, at) => isOf(token) && isAn(tokens[from + at + 1])))
 
-const isHero = wordsLike(/^(?:герой|тіло|тело|body)$/u)
-const isRemains = wordsLike(/^remains$/u)
+const isHero = anyWord('герой тіло тело body')
+const isRemains = anyWord('remains')
 
 /** Fewer bodies alone are told of for what they were: «три тіла росіян повернено до РФ». */
 const FEW = 10

@@ -9,6 +9,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { BEFORE } from '#statement/vocabulary/idea-groups.ts'
 import { isRefused, isNot } from '#statement/word/small-words.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
@@ -98,31 +99,38 @@ const KINDS: readonly Idea[] = ['man', 'woman', 'civilian', 'military', 'officer
 /** «не захотіли», «не пожелали», "did not want", "chose not": as good as a refusal. */
 const isUnwilling = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at]) && (isWish(tokens[at + 1]) || isWish(tokens[at - 1]))
-const isWish = wordsLike(
-  /^(?:хоті\p{L}+|захоті\p{L}+|хоче|хочуть|побажа\p{L}+|бажа\p{L}+|хоте\p{L}+|захоте\p{L}+|хотят|пожела\p{L}+|жела\p{L}+|want(?:ed)?|wish(?:ed)?|chose|opted|decided)$/u,
-)
+const isWish = anyWord(`
+  хоті* захоті* хоче хочуть побажа* бажа* хоте* захоте* хотят пожела* жела*
+  want{,ed} wish{,ed} chose opted decided
+`)
 /** «вирішили залишитися», "chose to stay"; or they stayed with those who held them. */
-const isDecided = wordsLike(
-  /^(?:виріши\p{L}+|обра(?:ли|в|ла)|воліли|реши(?:ли|л|ла)|предпоч\p{L}+|выбра(?:ли|л|ла)|chose|decided|opted|preferred)$/u,
-)
-const isStay = wordsLike(
-  /^(?:залиши(?:ти|л|в|л)\p{L}+|лиши(?:тися|тись|лися|лись|вся|лася)|оста(?:ться|лись|лся|лась)|stay(?:ed)?|remain(?:ed)?|staying)$/u,
-)
+const isDecided = anyWord(`
+  виріши* обра{ли,в,ла} воліли реши{ли,л,ла} предпоч* выбра{ли,л,ла}
+  chose decided opted preferred
+`)
+const isStay = anyWord(`
+  залиши{ти,л,в}* лиши{тися,тись,лися,лись,вся,лася} оста{ться,лись,лся,лась}
+  stay{,ed} remain{,ed} staying
+`)
 const WITH_THEM: readonly Idea[] = ['russia', 'to_russia', 'captivity']
 
-const isDied = wordsLike(
-  /^(?:помер(?:ли|ло|ла)?|умер(?:ли|ла|ло)?|скончал\p{L}+|загинули|загинув|погибли|погиб|посмертно|died|posthumously)$/u,
-)
-const isCoffin = wordsLike(/^(?:трун\p{L}+|домовин\p{L}+|гроб\p{L}*|coffins?)$/u)
-const isGo = wordsLike(
-  /^(?:поверт\p{L}+|поверн\p{L}+|верта\p{L}+|верну\p{L}+|(?:по|ви)?їха(?:ти|ть)|(?:по|вы)?ехать|додому|домой|home|возвра\p{L}+|return\p{L}*|go|going|come|board)$/u,
-)
+const isDied = anyWord(`
+  помер{,ли,ло,ла} умер{,ли,ла,ло} скончал* загинули загинув погибли погиб посмертно
+  died posthumously
+`)
+const isCoffin = anyWord('трун* домовин* гроб* coffin{,s}')
+const isGo = anyWord(`
+  поверт* поверн* верта* верну* {,по,ви}їха{ти,ть} {,по,вы}ехать додому домой возвра*
+  home return* go going come board
+`)
 /** What may stand between those counted and what became of them. */
-const isBetween = wordsLike(
-  /^(?:,|—|з|із|из|of|них|them|whom|яких|которых|на|жаль|к|сожалению|вже|уже|already|sadly|unfortunately|however|однак|однако|але|но|повернул\p{L}+|вернул\p{L}+|приїхал\p{L}+|приехал\p{L}+|returned|came|home|back|додому|домой|в|у|in|have|had|did|були|были|were)$/u,
-)
+const isBetween = anyWord(`
+  , — з із из них яких которых на жаль к сожалению вже уже однак однако але но повернул* вернул*
+  приїхал* приехал* додому домой в у були были
+  of them whom already sadly unfortunately however returned came home back in have had did were
+`)
 const isTimes = wordsLike(
   /^(?:[ву](?:двічі|тричі|четверо|п.ятеро|десятеро)|вдвое|втрое|вчетверо|впятеро|вдесятеро|twice|times|раз|рази|разів|раза)$/u,
 )
-const isMore = wordsLike(/^(?:більше|больше|as|more)$/u)
-const isCompare = oneOf(isThanOrAs, wordsLike(/^(?:,|порівняно|сравнению)$/u))
+const isMore = anyWord('більше больше as more')
+const isCompare = oneOf(isThanOrAs, anyWord(', порівняно сравнению'))

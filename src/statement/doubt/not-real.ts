@@ -9,7 +9,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
 import { isFraud } from '#statement/word/telling.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Finds where a text says that the words of news in it are no news: somebody made them up («… — це ІПСО»,
@@ -81,7 +81,7 @@ const isSaidOfQuoted = (tokens: readonly Token[], { from }: Sentence, one: Span)
   someToken(tokens, Math.max(from + 1, one.from - OF_QUOTED_WORDS), one.from, isQuotation)
 
 const OF_QUOTED_WORDS = 4
-const isQuotation = wordsLike(/^["«»“”„]$/u)
+const isQuotation = anyWord('" « » “ ” „')
 
 /** «Це вірш»; «Цей вірш написав звільнений» tells of one. */
-const isNeutral = wordsLike(/^(?:це|то|это|this|these|it|that|так|so|thus|ось|вот|от)$/u)
+const isNeutral = anyWord('це то это this these it that так so thus ось вот от')

@@ -7,7 +7,7 @@ import { isNear } from '#statement/side/same-people.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** "206 captives from Russia and Ukraine are home": both together, of whom nobody says how many are whose. */
 export function doubtsOfBothLands(
@@ -37,8 +37,8 @@ function isOfBoth(tokens: readonly Token[], { span, sentence }: Amount): boolean
 }
 
 const BEHIND = 3
-const isUkraine = wordsLike(/^(?:україни|украины|ukraine)$/u)
-const isRussia = wordsLike(/^(?:росії|россии|рф|russia)$/u)
+const isUkraine = anyWord('україни украины ukraine')
+const isRussia = anyWord('росії россии рф russia')
 
 /** «7 цивільних», and «на волю вийшли восьмеро цивільних» below: of two numbers of the same civilians neither is told. */
 export function doubtsOfCivilians(

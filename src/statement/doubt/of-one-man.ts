@@ -9,7 +9,8 @@ import type { ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isFreed } from '#statement/word/deeds.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import {
   isAgo,
@@ -63,9 +64,7 @@ function isSwapOfOne(tokens: readonly Token[], s: Sentence): boolean {
 const isOfSwap = (tokens: readonly Token[], from: number, which: number): boolean =>
   !someToken(tokens, from, which, (token) => token.text !== ',' && !isOfTime(token))
 
-const isOfTime = wordsLike(
-  /^(?:у|в|під|при|час|за|завдяки|из|во|время|ходе|благодаря|in|during|by)$/u,
-)
+const isOfTime = anyWord('у в під при час за завдяки из во время ходе благодаря in during by')
 /** From «which» to the verb, and from there to the man. */
 const MAN_WITHIN = 5
 
@@ -73,13 +72,16 @@ const isOneOfOurs = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at]) ||
   (isOur(tokens[at]) && [1, 2, 3].some((step) => isOfficer(tokens[at + step])))
 
-const isOneOf = wordsLike(
-  /^(?:наш|нашого|наша|нашу|мій|мого|моя|мою|нашего|мой|моего|комбат(?:а|у)?|командира?|комбриг(?:а|у)?|комроти|комвзводу?|капелана?|побратима?|посестру|земляка?|сына?|сина?|батька|отца|брата?|чоловіка?|мужа?)$/u,
-)
+const isOneOf = anyWord(`
+  наш нашого наша нашу мій мого моя мою нашего мой моего комбат{,а,у} командир{,а} комбриг{,а,у}
+  комроти комвзвод{,у} капелан{,а} побратим{,а} посестру земляк{,а} сын{,а} син{,а} батька отца
+  брат{,а} чоловік{,а} муж{,а}
+`)
 const isOur = oneOf(isPossessive, isThe, isAn)
-const isOfficer = wordsLike(
-  /^(?:commander|medic|sergeant|captain|colonel|major|lieutenant|officer|comrade|friend|son|father|brother|husband|colleague|chaplain|pilot|marine|soldier|neighbour|neighbor)$/u,
-)
+const isOfficer = anyWord(`
+  commander medic sergeant captain colonel major lieutenant officer comrade friend son father
+  brother husband colleague chaplain pilot marine soldier neighbour neighbor
+`)
 
 /** «Три роки тому повернули 215. За двохсот віддали …»: the text opens with years ago, and what it tells below is of no day. */
 const isBelowYearsAgo = (timeline: Timeline, told: readonly Sentence[]): boolean => {
@@ -96,7 +98,7 @@ const isBelowYearsAgo = (timeline: Timeline, told: readonly Sentence[]): boolean
   )
 }
 
-const isYears = oneOf(isYearWord, wordsLike(/^(?:рок.*|год.*|лет|years)$/u))
+const isYears = oneOf(isYearWord, anyWord('рок* год* лет years'))
 
 const isOfDay = ({ dates }: Timeline, s: Sentence): boolean =>
   has(s, LATELY) || datesIn(dates, s).length > 0
@@ -123,9 +125,10 @@ const isWithOthers = (tokens: readonly Token[], { numbers }: Sentence): boolean 
   )
 
 const WITH_WORDS = 3
-const isOther = wordsLike(
-  /^(?:others|comrades|fellow|colleagues|побратимами|товаришами|іншими|колегами|товарищами|другими|сослуживцами|сослуживцев)$/u,
-)
+const isOther = anyWord(`
+  побратимами товаришами іншими колегами товарищами другими сослуживцами сослуживцев
+  others comrades fellow colleagues
+`)
 const isInCompanyOf = oneOf(isWith, isTogether)
 
 /** "The sergeant, freed in a swap, …": set in behind the one of whom the sentence tells. */
@@ -143,10 +146,10 @@ function isSetIn(tokens: readonly Token[], { clauses, from }: Sentence): boolean
 }
 
 const SUBJECT_WORDS = 8
-const isDefinite = oneOf(isPossessive, isThe, isAn, wordsLike(/^this$/u))
-const isSeveral = wordsLike(
-  /^(?:group|batch|party|column|convoy|men|women|people|children|personnel|servicemen|swap|exchange)$/u,
-)
+const isDefinite = oneOf(isPossessive, isThe, isAn, anyWord('this'))
+const isSeveral = anyWord(`
+  group batch party column convoy men women people children personnel servicemen swap exchange
+`)
 
 const areFreed = (tokens: readonly Token[], { from }: Span): boolean =>
   isFreed(tokens[from]) ||
@@ -169,20 +172,20 @@ const isInExchangeWhich = (reading: Reading, s: Sentence): boolean =>
 type Feast = Readonly<{ isNamed: (token: Token | undefined) => boolean; from: string; to: string }>
 
 const FEASTS: readonly Feast[] = [
-  { isNamed: wordsLike(/^(?:новорічн|новогодн)/u), from: '12-20', to: '01-10' },
+  { isNamed: anyWord('новорічн* новогодн*'), from: '12-20', to: '01-10' },
   {
-    isNamed: wordsLike(/^(?:різдв|рождеств|christmas)/u),
+    isNamed: anyWord('різдв* рождеств* christmas*'),
     from: '12-15',
     to: '01-12',
   },
   {
-    isNamed: wordsLike(/^(?:велик(?:ідн|одн|день$|дня$|оддя)|пасх|easter)/u),
+    isNamed: anyWord('велик{ідн*,одн*,день,дня,оддя*} пасх* easter*'),
     from: '03-15',
     to: '05-15',
   },
 ]
 const NEW_YEAR: Pick<Feast, 'from' | 'to'> = { from: '12-20', to: '01-10' }
-const isNew = wordsLike(/^(?:нового|новий|новым|новый|new)$/u)
+const isNew = anyWord('нового новий новым новый new')
 
 const isOfFarFeast = (
   { reading: { tokens }, published }: Timeline,

@@ -5,7 +5,8 @@ import { isWhich } from '#statement/when/story.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -60,7 +61,7 @@ const isWhichOf = (token: Token | undefined): boolean => isWhich(token) || isWho
 /** "heroes who lost their lives in the war are back": the first verb alone is theirs. */
 const VERB_WITHIN = 4
 /** "those who came home" */
-const isOfAll = wordsLike(/^(?:those|all|everyone|everybody|ones|anyone)$/u)
+const isOfAll = anyWord('those all everyone everybody ones anyone')
 
 /** The word named last before it is people or bodies; «обмін, завдяки якому …», "mediation that brought" are none. */
 function isOfThem(sentence: Sentence, at: number, within = ANTECEDENT): boolean {
@@ -114,19 +115,20 @@ const isItsOwn = (tokens: readonly Token[], { from, to }: Span): boolean =>
 
 /** "benefits to soldiers returned from captivity" */
 const OBJECT_WORDS = 3
-const isToWhom = wordsLike(/^(?:to|for|with|of|about|against)$/u)
+const isToWhom = anyWord('to for with of about against')
 
-const isReturned = wordsLike(/^returned$/u)
-const isBy = wordsLike(/^(?:in|during|under|by|through|as|via|after)$/u)
+const isReturned = anyWord('returned')
+const isBy = anyWord('in during under by through as via after')
 
 /** "12 were freed", «12 були звільнені» */
-const isAuxiliary = oneOf(isBe, isWas, isHave, wordsLike(/^(?:get|got)$/u))
+const isAuxiliary = oneOf(isBe, isWas, isHave, anyWord('get got'))
 
-const isFreed = wordsLike(
-  /^(?:freed|released|returned|exchanged|swapped|liberated|repatriated|handed|received|brought)$/u,
-)
+const isFreed = anyWord(`
+  freed released returned exchanged swapped liberated repatriated handed received brought
+`)
 
 /** «звільнені», «возвращённых», in every case. */
-export const isParticiple = wordsLike(
-  /^(?:(?:звільнен|визволен|повернут|поверн?ен|обмінян|виміня|врятован|передан|отриман|репатрійован)(?:і|е|их|им|ими)|(?:освобожд[её]нн|возвращ[её]нн|обменянн|вернувш|возвративш|спас[её]нн|переданн|полученн|репатриированн)\p{L}+)$/u,
-)
+export const isParticiple = anyWord(`
+  {звільнен,визволен,повернут,повер{,н}ен,обмінян,виміня,врятован,передан,отриман,репатрійован}{і,е,их,им,ими}
+  {освобожд{е,ё}нн,возвращ{е,ё}нн,обменянн,вернувш,возвративш,спас{е,ё}нн,переданн,полученн,репатриированн}*
+`)

@@ -8,7 +8,7 @@ import type { EventStatement, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Holds what has no figure and no day and stands only behind «коли», «после того как», "once": «про обмін
@@ -39,4 +39,4 @@ function isOnlyOnceDone(timeline: Timeline, s: Sentence): boolean {
 
 /** «щойно звільнених» are those of today; what begins a clause has its verb a few words on. */
 const NEAR = 5
-const isOnce = wordsLike(/^(?:коли|когда|щойно|після|после|как|once|when|after|whenever)$/u)
+const isOnce = anyWord('коли когда щойно після после как once when after whenever')

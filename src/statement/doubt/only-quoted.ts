@@ -5,7 +5,7 @@ import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Holds news that stands only in quotation marks, where the text says of it that it is forged, old or passed on:
@@ -46,7 +46,7 @@ function quotesIn({ given, tokens }: Reading): Span[] {
 
 const closes = (open: string, mark: string): boolean => (open === '«' ? mark === '»' : mark !== '«')
 
-const isMark = wordsLike(/^["']$/u)
+const isMark = anyWord(`" '`)
 
 const isWithin = (quotes: readonly Span[], at: number): boolean =>
   quotes.some(({ from, to }) => from <= at && at < to)
@@ -76,6 +76,11 @@ function isAgainstOutside(
 const NEAR_SENTENCES = 3
 
 /** Words by which a text says of what it quotes that it is forged, unknown, old or passed on. */
-const isAgainst = wordsLike(
-  /^(?:підроб|поддел|фейк|fake|forge|hoax|scam|обман|шахра|мошен|аферист|іпсо|ипсо|вкид|вброс|неправд|брехн|спросту|опроверг|вигад|выдум|invent|troll|репост|repost|перепост|дублю|дублир|закріплен|закреплен|копіюю|копирую|архів|архив|archive|memor|спогад|пересил|пересла|пересыл|(?:стар|давн)(?:ий|ій|ого|ього|ый|ой|их|ні)$|соцмереж|соцсет|removed|deleted|исчезла|зникло|зникла|видалено|удален)/u,
-)
+const isAgainst = anyWord(`
+  підроб* поддел* фейк* обман* шахра* мошен* аферист* іпсо* ипсо* вкид* вброс* неправд* брехн*
+  спросту* опроверг* вигад* выдум* репост* перепост* дублю* дублир* закріплен* закреплен*
+  копіюю* копирую* архів* архив* спогад* пересил* пересла* пересыл*
+  {стар,давн}{ий,ій,ого,ього,ый,ой,их,ні} соцмереж* соцсет* исчезла* зникло* зникла* видалено*
+  удален*
+  fake* forge* hoax* scam* invent* troll* repost* archive* memor* removed* deleted*
+`)

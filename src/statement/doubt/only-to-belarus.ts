@@ -5,7 +5,7 @@ import { hold } from '#statement/review.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Holds bodies that have only come as far as Belarus, through which they go: «Ешелон із тілами 900 військових прибув до
@@ -38,4 +38,4 @@ const HANDED_OVER: readonly Idea[] = [
   'repatriation',
   'through',
 ]
-const isBelarus = wordsLike(/^(?:білорус[іьи]|білорусію|белорусси[юи]|беларус[ьи]|belarus)$/u)
+const isBelarus = anyWord('білорус{і,ь,и} білорусію белорусси{ю,и} беларус{ь,и} belarus')

@@ -10,6 +10,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isBehindInSwap } from '#statement/sentence/in-a-swap.ts'
 import { isAfter, isBack, isComma, isHow, isOf } from '#statement/word/small-words.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isBringing, isFreed } from '#statement/word/deeds.ts'
 import { BODIES, HANDED, PEOPLE, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
@@ -43,9 +44,7 @@ const isOfItsLength = ({ reading: { tokens } }: Timeline, sentence: Sentence): b
     .slice(2)
     .some(({ from }) => isLasting(tokens[from]) || isLasting(tokens[from + 1]))
 
-const isLasting = wordsLike(
-  /^(?:тривав|тривала|длился|длилась|продолжался|розтягнувся|растянулся)$/u,
-)
+const isLasting = anyWord('тривав тривала длился длилась продолжался розтягнувся растянулся')
 
 /** "Marines freed in a swap went back home today", «Звільнені під час обміну роз'їхалися по домівках»: they had come before. */
 function isGoneHome(timeline: Timeline, sentence: Sentence): boolean {
@@ -73,9 +72,10 @@ const isFreedToday = (tokens: readonly Token[], sentence: Sentence, { from, to }
   )
 
 const GONE_WITHIN = 4
-const isGoneAway = wordsLike(
-  /^(?:went|поїхали|роз'їхалися|вирушили|подалися|уехали|поехали|разъехались|отправились)$/u,
-)
+const isGoneAway = anyWord(`
+  поїхали роз'їхалися вирушили подалися уехали поехали разъехались отправились
+  went
+`)
 
 /** «…, визволених у межах обмінів, …»: the exchange is named only in words that say which people are meant. */
 function isNamedAside(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -137,9 +137,9 @@ const TODAY_BESIDE = 2
 /** "30 are in hospital" */
 const isStaying = (tokens: readonly Token[], at: number): boolean =>
   isAre(tokens[at]) && isAt(tokens[at + 1])
-const isAre = wordsLike(/^(?:are|remain)$/u)
-const isAt = wordsLike(/^(?:in|at|still|undergoing|under)$/u)
-const isVerbOfOne = wordsLike(/(?:ав|ив|ів|їв|ыл|вел|шел)$/u)
+const isAre = anyWord('are remain')
+const isAt = anyWord('in at still undergoing under')
+const isVerbOfOne = anyWord('*ав *ив *ів *їв *ыл *вел *шел')
 
 /** «до Одеси привезли 12 тіл, переданих …», «на Львівщині зустріли»: a place is named, and not Ukraine or home. */
 function isDrivenOn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -160,10 +160,11 @@ const HOMEWARD: readonly Idea[] = [
   'russia',
   'to_russia',
 ]
-const isArrived = wordsLike(
-  /^(?:надійшл|поступил|прибул|прибыл|приїхал|приехал|зустріл|зустрі|встретил|arrived)/u,
-)
-const isGone = wordsLike(/^(?:поїха|вируши|виїха|відправи|поеха|отправи|выеха|went)/u)
+const isArrived = anyWord(`
+  надійшл* поступил* прибул* прибыл* приїхал* приехал* зустріл* зустрі* встретил*
+  arrived*
+`)
+const isGone = anyWord('поїха* вируши* виїха* відправи* поеха* отправи* выеха* went*')
 
 const isBeginning = (token: Token | undefined): boolean => isWhich(token) || isParticiple(token)
 
@@ -186,7 +187,9 @@ const isInDeed = (sentence: Sentence, { from, to }: Span): boolean =>
 
 const NEAR = 4
 const GOTTEN: readonly Idea[] = [...PEOPLE, ...BODIES, 'man', 'woman']
-const isGotten = wordsLike(/^(?:отрима|приня|ухвал|одержа|получ|received|receive|got|get|brought)/u)
+const isGotten = anyWord(
+  'отрима* приня* ухвал* одержа* получ* received* receive* got* get* brought*',
+)
 
 /** "All 146 soldiers freed today have gone to rehabilitation" */
 const isOfDay = ({ dates, day }: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
@@ -244,7 +247,7 @@ const isOfSwapItself = (sentence: Sentence, at: number): boolean =>
 /** "The bodies brought back to Ukraine are those of 221 defenders" */
 const isBroughtBack = (tokens: readonly Token[], at: number): boolean =>
   isBrought(tokens[at]) && isBack(tokens[at + 1])
-const isBrought = wordsLike(/^brought$/u)
+const isBrought = anyWord('brought')
 
 /** «яких визволили й привезли»: verbs of the clause that says which. */
 const isSameClause = (
@@ -266,6 +269,9 @@ const isEnglishVerb = wordsLike(
   /^(?!(?:mediat|broker|agre|arrang|announc|organi[sz]|conduct|facilitat|negotiat|wound|captur|injur|detain|imprison|unit|arm|occupi|releas|return|exchang|swapp|liberat|repatriat|need|hundr|besieg|us|bas|includ|kill|involv|cover|compris|mark|follow|defend)ed$|freed$)(?:\p{L}+ed|put|got|met|spoke|told|took|went|began|won|wrote|sent|laid|gave|left|brought|heard|joined|sued|sang|ran|flew|sat|stood|built|bought|became|found|paid|spent|swore|taught|wore|drew|shook|taken|moved|delivered|driven)$/u,
 )
 
-const isOfReport = wordsLike(
-  /^(?:said|told|report|announc|confirm|stat(?:ed)|add|not|clarif|emphasi|повідом|заяв|розпов|сказа|уточн|підтверд|наголос|додав|додал|зазнач|написа|опублік|поінформ|інформ|подякува|привіта|сообщ|рассказ|подтверд|добав|отмет|опублик|подчерк|поблагодар|поздрав|был|бул|буд|увійшл|вошл|входи|потрапи|попал)/u,
-)
+const isOfReport = anyWord(`
+  повідом* заяв* розпов* сказа* уточн* підтверд* наголос* додав* додал* зазнач* написа* опублік*
+  поінформ* інформ* подякува* привіта* сообщ* рассказ* подтверд* добав* отмет* опублик* подчерк*
+  поблагодар* поздрав* был* бул* буд* увійшл* вошл* входи* потрапи* попал*
+  said* told* report* announc* confirm* stated* add* not* clarif* emphasi*
+`)

@@ -9,7 +9,8 @@ import { isOfOne } from '#statement/count/services.ts'
 import { textAt } from '#statement/word/token.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isThemOrWhom, isAnd, isFurther } from '#statement/word/small-words.ts'
@@ -81,9 +82,10 @@ const isAlsoAmong = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
     hitsIn(sentence, 'also').some(({ to }) => to <= at && at - to <= AMONG_WITHIN))
 
 const AMONG_WITHIN = 8
-const isWhoCame = wordsLike(
-  /^(?:звільн|визвол|поверн|обмін|освобожд|вернувш|возвращ|обмен|freed$|released$|returned$|returnees$|swapped$)/u,
-)
+const isWhoCame = anyWord(`
+  звільн* визвол* поверн* обмін* освобожд* вернувш* возвращ* обмен*
+  freed released returned returnees swapped
+`)
 const isToo = oneOf(isAnd, isFurther)
 
 /** «146 захисників звільнено. За возз'єднанням сімей приїхали 12 цивільних»: who came otherwise is in no sum. */
@@ -104,7 +106,7 @@ function doubtsOfOthers(
 }
 
 /** «Ще п'ятьох віддано в односторонньому порядку», «як жест доброї волі»: they came home as well, and are in the sum. */
-const isOneWay = wordsLike(/^(?:односторонн|unilateral|добр(?:ої|ой|ую|у)$|goodwill$)/u)
+const isOneWay = anyWord('односторонн* unilateral* добр{ої,ой,ую,у} goodwill')
 
 /** «59 військових і троє дітей»: no child is a soldier, and all of them are more. */
 function doubtsOfChildren(

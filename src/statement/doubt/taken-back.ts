@@ -4,7 +4,8 @@ import { doubtsIn, newsIn } from './guessed.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Finds where a text says below its news that it did not prove true or is not sure yet: «UPD: інформація не
@@ -33,7 +34,7 @@ function inSentence({ timeline: { reading } }: Findings, s: Sentence): Span | nu
 }
 
 /** «UPD: …» is of the news wherever it stands. */
-const isUpdate = wordsLike(/^(?:upd|updated?|апдейт|оновлен[оня]\p{L}*|обновлен[оиея]\p{L}*)$/u)
+const isUpdate = anyWord('upd update{,d} апдейт оновлен{о,н,я}* обновлен{о,и,е,я}*')
 
 const JOKE_WORDS = 5
 
@@ -47,12 +48,13 @@ const isOfElse = (tokens: readonly Token[], s: Sentence, { from, to }: Span): bo
 
 /** «Очікуємо підтвердження ДНК»: whose they are stays open, and not that they came. */
 const DNA_WITHIN = 4
-const isOfDna = wordsLike(
-  /^(?:dna|днк|днк-.+|genetic|генетичн.+|генетическ.+|forensic|експертиз.+|экспертиз.+)$/u,
+const isOfDna = anyWord(
+  'dna днк днк-* genetic генетичн* генетическ* forensic експертиз* экспертиз*',
 )
 
 /** «Чутки про зрив виявилися неправдою» */
-const isOfReport = wordsLike(
-  /^(?:що$|что$|that$|про$|о$|об$|щодо$|about$|of$|чутк|слух|rumou?r|заяв|побоюван|опасени|припущенн|предположени|claims?$|reports$|fears?$|allegation)/u,
-)
-const isOfWhat = oneOf(isAboutOrOf, wordsLike(/^(?:that|всіх|всех|списк\p{L}+)$/u))
+const isOfReport = anyWord(`
+  що что про о об щодо чутк* слух* заяв* побоюван* опасени* припущенн* предположени*
+  that about of rumo{,u}r* claim{,s} reports fear{,s} allegation*
+`)
+const isOfWhat = oneOf(isAboutOrOf, anyWord('that всіх всех списк*'))

@@ -4,7 +4,7 @@ import { HELD, OURS } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFrom } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether another country received people, and not Ukraine: «Угорщина отримала від Росії 11 полонених». */
 export const isToThirdCountry = (sentence: Sentence): boolean =>
@@ -32,7 +32,9 @@ export const isForOthers = (reading: Reading, sentence: Sentence): boolean =>
 
 const OF_THIS_WAR: readonly Idea[] = [...OURS, ...HELD, 'military', 'ua_voice', 'ru_voice', 'own']
 
-const isBeyond = wordsLike(/^(?:з|із|из)-за$/u)
-const isAbroad = wordsLike(
-  /^(?:кордону|границы|рубежа|польщі|німеччини|чехії|британії|литви|польши|германии|чехии|британии|литвы|abroad|overseas|poland|germany|czechia|britain|lithuania)$/u,
-)
+const isBeyond = anyWord('{з,із,из}-за')
+const isAbroad = anyWord(`
+  кордону границы рубежа польщі німеччини чехії британії литви польши германии чехии британии
+  литвы
+  abroad overseas poland germany czechia britain lithuania
+`)

@@ -6,7 +6,7 @@ import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -38,6 +38,8 @@ const namesDay = ({ dates }: Timeline, s: Sentence): boolean =>
 const isOfCrime = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, (token) => isCrime(token))
 
-const isCrime = wordsLike(
-  /^(?:підозр|обвинувач|вирок|засуд|прокур|слідч|страт|розстріл|катуван|закатов|подозрен|приговор|осужд|следств|расстрел|казн|пыток$|пытк|замучен|charged$|sentenced|convict|court$|prosecut|tortur|execut)/u,
-)
+const isCrime = anyWord(`
+  підозр* обвинувач* вирок* засуд* прокур* слідч* страт* розстріл* катуван* закатов* подозрен*
+  приговор* осужд* следств* расстрел* казн* пыток пытк* замучен*
+  charged sentenced* convict* court prosecut* tortur* execut*
+`)

@@ -13,6 +13,7 @@ import type { EventKind, Figures, Measure, ReviewReason } from '#statement/state
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { onceAWord, wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -116,9 +117,7 @@ const isOfOtherThings = (tokens: readonly Token[], sentence: Sentence, at: numbe
   isOfAge(tokens, at)
 
 /** «три с лишним года», «два з гаком роки» */
-const isAndMore = wordsLike(
-  /^(?:лишним|небольшим|половиною|половиной|гаком|лишком|чимось|хвостиком)$/u,
-)
+const isAndMore = anyWord('лишним небольшим половиною половиной гаком лишком чимось хвостиком')
 
 /** «Обмен 20 июня»: the day of the news, whatever else names it; another one may be a misprint. */
 const isDayOfNews = ({ reading: { tokens }, day }: Timeline, at: number): boolean =>
@@ -127,17 +126,20 @@ const isDayOfNews = ({ reading: { tokens }, day }: Timeline, at: number): boolea
 /** No count of people or bodies is as great. */
 const MOST = 100_000
 /** «20 уроженцев республики», «трое пензенцев»: by where they come from some of them are counted. */
-const isOfSome = wordsLike(
-  /^(?:уродженц|уроженц|natives?$|residents?$|груп|groups?$)|(?:нц(?:ев|ів|ы|і)|ч(?:ан|ани|ане)|ян(?:и|е)?)$/u,
-)
+const isOfSome = anyWord(`
+  уродженц* уроженц* груп* *нц{ев,ів,ы,і} *ч{ан,ани,ане} *ян{,и,е}
+  native{,s} resident{,s} group{,s}
+`)
 /** «двоє українських журналістів»: a few are told of by what they do. */
 const isOfTrade = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.value ?? 0) <= FEW && someToken(tokens, at + 1, at + 3, isTrade)
 
 const FEW = 5
-const isTrade = wordsLike(
-  /^(?:журналіст|журналист|journalist|медик|medics?$|лікар|врач|doctor|священ|priest|clergy|капелан|капеллан|chaplain|волонтер|volunteer|вчител|учител|teacher|політик|политик|politician|депутат|deput|правозахисник|правозащитник)/u,
-)
+const isTrade = anyWord(`
+  журналіст* журналист* медик* лікар* врач* священ* капелан* капеллан* волонтер* вчител* учител*
+  політик* политик* депутат* правозахисник* правозащитник*
+  journalist* medic{,s} doctor* priest* clergy* chaplain* volunteer* teacher* politician* deput*
+`)
 
 /** «9 5 захисників», «1e3 захисників»: two numbers in one; but "on February 5 150 soldiers". */
 function isTorn(tokens: readonly Token[], at: number): boolean {
@@ -159,8 +161,8 @@ const isInTwo = (tokens: readonly Token[], at: number): boolean =>
   isJoint(tokens[at + 1]) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
 
 /** «150х150» is a formula. */
-const isBy = wordsLike(/^[хx×]$/u)
-const isPlus = wordsLike(/^\+$/u)
+const isBy = anyWord('х x ×')
+const isPlus = anyWord('+')
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind === 'word' ? !isBy(token) : isPlus(token)
 
@@ -247,7 +249,7 @@ function isShortOf(
 const isShortFirst = (first: Token | undefined, more: number, whole: number): boolean =>
   first?.kind === 'number' ? more < first.value && whole < first.value + more : isRound(first)
 
-const isRound = wordsLike(/^(?:(?:пів|пол)?сотн[яюиі]|десят(?:ок|ка)|дюжин[ауы]|dozen|hundred)$/u)
+const isRound = anyWord('{,пів,пол}сотн{я,ю,и,і} десят{ок,ка} дюжин{а,у,ы} dozen hundred')
 
 type Known = Readonly<{ sentence: Sentence; whole: number; amounts: readonly Amount[] }>
 

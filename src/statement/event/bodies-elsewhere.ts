@@ -8,7 +8,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isFinding } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Tells whether bodies beside an exchange were only found somewhere: «знайшли тіла трьох», «водолазы подняли останки». */
@@ -17,7 +17,7 @@ export const isOnlyFound = ({ tokens }: Reading, { sentence: s }: Amount): boole
     someToken(tokens, s.from, s.to, (word) => isFinding(word) || isRaised(word))) &&
   !has(s, HANDED_OVER)
 
-const isRaised = wordsLike(/^(?:підняли|піднято|винесли|подняли|подняты|вынесли|pulled)$/u)
+const isRaised = anyWord('підняли піднято винесли подняли подняты вынесли pulled')
 
 const HANDED_OVER: readonly Idea[] = [
   'gave',

@@ -6,7 +6,8 @@ import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/s
 import type { Figures } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isFrom } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isWhich } from '#statement/when/story.ts'
@@ -56,21 +57,17 @@ const isToExperts = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
 
 const INTO_WORDS = 4
 const TAKEN_WORDS = 4
-const isMorgue = wordsLike(
-  /^(?:морг[уиі]?|моргів|моргов|моргам|бюро|morgues?|mortuar(?:y|ies)|bureaus?)$/u,
+const isMorgue = anyWord(
+  'морг{,у,и,і} моргів моргов моргам бюро morgue{,s} mortuar{y,ies} bureau{,s}',
 )
-const isInto = wordsLike(/^(?:до|у|в|во|to|into|at)$/u)
-const isTaking = wordsLike(
-  /^(?:прийня[влт]\p{L}*|отрима[влт]\p{L}*|принял\p{L}*|получил\p{L}*|taken|took|received)$/u,
-)
+const isInto = anyWord('до у в во to into at')
+const isTaking = anyWord('прийня{в,л,т}* отрима{в,л,т}* принял* получил* taken took received')
 
 /** «Репатрійовані тіла розподілили між областями» */
 const isShared = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isDistributed)
 
-const isDistributed = wordsLike(
-  /^(?:розподіл(?:или|ено|ені|яють)|распредел(?:или|ены|ено|яют)|distributed)$/u,
-)
+const isDistributed = anyWord('розподіл{или,ено,ені,яють} распредел{или,ены,ено,яют} distributed')
 
 /** «120 тіл із репатріації», "bodies from the repatriation": it was, and they are some of it. */
 const isOutOfRepatriation = ({ tokens }: Reading, s: Sentence): boolean =>
@@ -92,4 +89,4 @@ const isTheirCame = ({ sentences, tokens }: Reading, told: Sentence): boolean =>
 const isThese = oneOf(isTheyOrAll, isThisInAnyForm)
 const isRelative = (token: Parameters<typeof isWhich>[0]): boolean =>
   isWhich(token) || isThose(token)
-const isThose = wordsLike(/^(?:those|ones|that)$/u)
+const isThose = anyWord('those ones that')

@@ -7,7 +7,7 @@ import { isGoingOn } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { STATES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -76,4 +76,4 @@ const isNewSwap = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
   has(s, ['happened']) &&
   someToken(tokens, s.from, s.to, (token) => isNew(token))
 
-const isNew = wordsLike(/^(?:новий|черговий|новый|очередной|new|another)$/u)
+const isNew = anyWord('новий черговий новый очередной new another')

@@ -2,6 +2,7 @@ import { isBareYear } from '#statement/count/count.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { UNDONE } from '#statement/vocabulary/idea-groups.ts'
@@ -21,9 +22,10 @@ export const isCounting = ({ reading: { tokens }, dates }: Timeline, s: Sentence
     )
   }) || someToken(tokens, s.from, s.to, (token) => isBoth(token))
 
-const isMoney = wordsLike(
-  /^(?:гривен|гривн|грн|долар|доллар|рубл|євро$|евро$|hryvn|dollar|euros?$|roubles?$|rubles?$|uah$|usd$)/u,
-)
+const isMoney = anyWord(`
+  гривен* гривн* грн* долар* доллар* рубл* євро евро
+  hryvn* dollar* euro{,s} rouble{,s} ruble{,s} uah usd
+`)
 /** «1000/41» */
 const isBoth = wordsLike(/^\d{1,4}\/\d{1,4}$/u)
 
@@ -32,9 +34,11 @@ const LEAST = 5
 const MOST = 3000
 
 /** Tells whether a word is of an exchange that is only spoken of, asked for or waited for: nothing is lost of it. */
-export const isTalk = wordsLike(
-  /^(?:обговор|обсужд|обсуди|говор|розмов|разговор|переговор|мітинг|митинг|акці|акци|протест|просять|просят|вимаг|требу|чека|жде|ждут|сподіва|надея|talk|discuss|negotiat|rall(?:y|ies)|protest|demand|await|waiting|hop(?:e|ing))/u,
-)
+export const isTalk = anyWord(`
+  обговор* обсужд* обсуди* говор* розмов* разговор* переговор* мітинг* митинг* акці* акци*
+  протест* просять* просят* вимаг* требу* чека* жде* ждут* сподіва* надея*
+  talk* discuss* negotiat* rall{y*,ies*} protest* demand* await* waiting* hop{e*,ing*}
+`)
 
 /** What is not done, not sure, or long ago. */
 export const NOT_SURE: readonly Idea[] = [...UNDONE, 'alleged', 'agreeing', 'recall']

@@ -25,7 +25,7 @@ import { areHomeNow } from '#statement/when/home-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isBegun } from '#statement/word/deeds.ts'
 import { BODIES, BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
 
@@ -270,7 +270,7 @@ const isComplaintBelow = (timeline: Timeline, s: Sentence): boolean =>
           hitsIn(s, 'exchange').every(({ from }) => isPlural(timeline.reading.tokens[from])))),
   )
 
-const isPlural = wordsLike(/^(?:обмін(?:и|ів|ам|ами|ах)|обмен(?:ы|ов|ам|ами|ах)|exchanges|swaps)$/u)
+const isPlural = anyWord('обмін{и,ів,ам,ами,ах} обмен{ы,ов,ам,ами,ах} exchanges swaps')
 
 const PRONOUNS = new Set(['він', 'его', 'його', 'он', 'она', 'вона', 'it'])
 

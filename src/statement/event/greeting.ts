@@ -1,6 +1,6 @@
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a town greets its few, who came before: «Трьох оборонців зустріли живим коридором», «приїхали на
@@ -20,10 +20,10 @@ export const isOfGreeting = (
       ))
 
 const FEW_GREETED = 10
-const isOfLeave = wordsLike(/^(?:відпустк|відпочинок|отпуск(?:а|е|у|ом)?$|отпускник|furlough)/u)
-const isGreeted = wordsLike(/^(?:жив(?:им|ий|ого|ым|ой)|lined?)$/u)
+const isOfLeave = anyWord('відпустк* відпочинок* отпуск{,а,е,у,ом} отпускник* furlough*')
+const isGreeted = anyWord('жив{им,ий,ого,ым,ой} line{,d}')
 /** «живим коридором», "lined the streets" */
 const isGreetedWith = (next: Token | undefined, after: Token | undefined): boolean =>
   isCorridor(next) || isStreet(next) || isStreet(after)
-const isCorridor = wordsLike(/^коридор/u)
-const isStreet = wordsLike(/^(?:streets?|roads?|roadside|route)$/u)
+const isCorridor = anyWord('коридор*')
+const isStreet = anyWord('street{,s} road{,s} roadside route')

@@ -10,7 +10,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isLatest } from '#statement/word/spans.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
@@ -177,12 +177,15 @@ const isOfOthers = (s: Sentence): boolean =>
 const isOfChildren = (s: Sentence): boolean =>
   has(s, ['child']) && !has(s, ['military', 'defender', 'captive', 'civilian', 'exchange'])
 
-const isEnds = wordsLike(/^[.?]$/u)
+const isEnds = anyWord('. ?')
 
 /** «Гарні новини для громади», "a day of tears", and what stands above articles. */
-const isJoyOrLabel = wordsLike(
-  /^(?:новин|новост|news$|звістк|весть|день$|дня$|day$|сльоз|слез|tears?$|hugs?$|обійм|объят|надія|надію|надежд|hope|радіст|радост|joy|щаст|счаст|диво|чудо|дочекал|дождал|чекал|ждал|час$|время$|автор|фото|джерел|источник|оновлен|обновлен|updated$|published$|photo|author|by$|reading$)/u,
-)
+const isJoyOrLabel = anyWord(`
+  новин* новост* звістк* весть* день дня сльоз* слез* обійм* объят* надія* надію* надежд*
+  радіст* радост* щаст* счаст* диво* чудо* дочекал* дождал* чекал* ждал* час время автор* фото*
+  джерел* источник* оновлен* обновлен*
+  news day tear{,s} hug{,s} hope* joy* updated published photo* author* by reading
+`)
 const WHOLE_WORDS = 4
 /** «Київ, 15 серпня, Укрінформ.» is a dateline. */
 const DATED_WORDS = 7

@@ -30,7 +30,8 @@ import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { isOfOneBefore } from '#statement/when/of-one-before.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -176,7 +177,7 @@ const kindOf = (timeline: Timeline, sentence: Sentence, when: When): MentionKind
 const isOnlyAsked = (reading: Reading, sentence: Sentence): boolean =>
   isQuestion(reading, sentence) && !isNo(reading.tokens[sentence.to])
 
-const isNo = wordsLike(/^(?:ні|нет|no|nope|поки|пока|not)$/u)
+const isNo = anyWord('ні нет no nope поки пока not')
 
 const PROMISED: ReadonlySet<MentionKind> = new Set(['agreement', 'planned'])
 
@@ -282,7 +283,7 @@ const isOnCondition = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'exchange').some(({ from }) => someToken(tokens, from - IF_WORDS, from, isIfOrOnce))
 
 const IF_WORDS = 4
-const isIfOrOnce = oneOf(isIf, isWhen, wordsLike(/^once$/u))
+const isIfOrOnce = oneOf(isIf, isWhen, anyWord('once'))
 
 /** "Sweden and Iran exchanged two prisoners": none of those who came are ours. */
 const isOfOthersAlone = (reading: Reading, s: Sentence): boolean =>

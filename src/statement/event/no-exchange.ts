@@ -17,7 +17,7 @@ import { isUpToNow } from '#statement/day/up-to-now.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { FIGHTERS, HELD } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether letters went to and fro: «Стороны обменялись письмами пленных», the swap that goes on below is one of letters. */
 export const isOfLetters = (timeline: Timeline, { exchange }: Evidence): boolean =>
@@ -39,13 +39,15 @@ const saysOnly = (
 ): boolean => hitsIn(s, 'no_exchange').every(({ from, to }) => someToken(tokens, from, to, isWord))
 
 /** «За обміном вдома 90, ще п'ятьох віддано в односторонньому порядку», «Один из них бежал из плена»: only those others. */
-const isOneWay = wordsLike(
-  /^(?:односторонн|unilateral|втік|втекл|утік|утекл|бежал|сбежал|убежал|escaped$|fled$)/u,
-)
+const isOneWay = anyWord(`
+  односторонн* втік* втекл* утік* утекл* бежал* сбежал* убежал*
+  unilateral* escaped fled
+`)
 
-const isMail = wordsLike(
-  /^(?:листами|письмами|посилками|посылками|(?:визвол|звільн|відби|освобо|отби)\p{L}+|ротац\p{L}+|rotation|freed|released|rescued)$/u,
-)
+const isMail = anyWord(`
+  листами письмами посилками посылками {визвол,звільн,відби,освобо,отби}* ротац*
+  rotation freed released rescued
+`)
 
 /**
  * Tells whether the text says further down of all who came that it was none: «Дехто назвав це обміном. Це не обмін, а
@@ -86,18 +88,21 @@ const isOfBefore = (tokens: readonly Token[], sentence: Sentence, { from, to }: 
   from > sentence.from &&
   !isPause(tokens[from - 1])
 
-const isNone = wordsLike(/^(?:жодн|ніяк|никак)/u)
-const isStop = wordsLike(/^[.!]$/u)
-const isPause = wordsLike(/^[,;—–-]$/u)
+const isNone = anyWord('жодн* ніяк* никак*')
+const isStop = anyWord('. !')
+const isPause = anyWord(', ; — – -')
 
 /** «Обмін студентами»; where soldiers or captivity are named it stands beside those who came from there. */
 const isOfLearnersBeside = ({ reading }: Timeline, { from, to }: Span): boolean =>
   speaksOf(reading, OF_CAPTIVITY) && someToken(reading.tokens, from, to, (one) => isLearned(one))
 
 const OF_CAPTIVITY: readonly Idea[] = ['captive', 'captivity', 'military', 'defender', 'russian']
-const isLearned = wordsLike(
-  /^(?:студент|учнів|учня|школя|школьн|шкільн|ученик|ученич|молод|культурн|музе|академі|академи|освітн|образоват|експонат|экспонат|картин|student|pupil|school|youth|cultural|academic|museum|educational|exhibit|painting|artwork)/u,
-)
+const isLearned = anyWord(`
+  студент* учнів* учня* школя* школьн* шкільн* ученик* ученич* молод* культурн* музе* академі*
+  академи* освітн* образоват* експонат* экспонат* картин*
+  student* pupil* school* youth* cultural* academic* museum* educational* exhibit* painting*
+  artwork*
+`)
 
 /** «45 полонених вдома, а з ними двоє депортованих дітей»: only the children came otherwise. */
 const isOfChildrenBeside = (timeline: Timeline, sentence: Sentence, { from, to }: Span): boolean =>
@@ -120,9 +125,11 @@ const isOfFamiliesBeside = (
     (s) => s.place === 0 && has(s, ['captivity', 'captive']) && has(s, ['returned', 'exchanged']),
   )
 
-const isReunion = wordsLike(/^(?:возз'єдн|воссоед|reunif|reunit|reunion)/u)
+const isReunion = anyWord("возз'єдн* воссоед* reunif* reunit* reunion*")
 
 /** Words of how people come home from where nobody held them. */
-const isTravel = wordsLike(
-  /^(?:лікуван|лечен|реабіліт|реабилит|миротв|тил$|тыл$|віз[иу]?$|виз[ыу]?$|побив|побыв|рейсом$|літаком$|самолетом$|бортом$|treatment$|rehab|peacekeep|rear$|visas?$|leave$|flight$|plane$)/u,
-)
+const isTravel = anyWord(`
+  лікуван* лечен* реабіліт* реабилит* миротв* тил тыл віз{,и,у} виз{,ы,у} побив* побыв* рейсом
+  літаком самолетом бортом
+  treatment rehab* peacekeep* rear visa{,s} leave flight plane
+`)

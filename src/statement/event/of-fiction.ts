@@ -3,7 +3,7 @@ import { namesDay } from '#statement/day/dated.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
@@ -32,9 +32,10 @@ const isFiction = ({ tokens }: Reading, s: Sentence): boolean =>
   )
 
 const AUTHOR_WITHIN = 3
-const isAuthor = wordsLike(
-  /^(?:автор|авторк|режисер|режиссер|герой$|героя$|героїня$|author|writer|director|star$|hero$)/u,
-)
+const isAuthor = anyWord(`
+  автор* авторк* режисер* режиссер* герой героя героїня
+  author* writer* director* star hero
+`)
 
 /** All that is told stands in quotation marks, and no official says it. */
 const isRecited = (reading: Reading, s: Sentence): boolean =>

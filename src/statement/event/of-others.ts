@@ -14,6 +14,7 @@ import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { countsDefenders } from './of-things.ts'
 import { HELD, LATELY, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -123,10 +124,12 @@ const namesOthers = (tokens: readonly Token[], s: Sentence): boolean =>
         (isCountries(token) && isMany(tokens[s.from + at - 1])),
     )
 
-const isOther = soughtWords(
-  /^(?:americans?|westerners?|western|multinational|multilateral|americk|американ(?:ц|к|ськ|ск)[\p{L}']*|американец|американець|багатосторонн[\p{L}']*|многосторонн[\p{L}']*|політв'язн[\p{L}']*|политзаключ[\p{L}']*)$/u,
-)
-const isCountries = soughtWords(/^(?:countries|країн|стран)$/u)
+const isOther = soughtWords(`
+  американ{ц,к,ськ,ск}* американец американець багатосторонн* многосторонн* політв'язн*
+  политзаключ*
+  american{,s} westerner{,s} western multinational multilateral americk
+`)
+const isCountries = soughtWords('countries країн стран')
 const OTHERS = eitherOf(isLand.mark, isOther.mark, isStates.mark, isCountries.mark)
 const isMany = wordsLike(
   /^(?:multiple|several|many|six|seven|eight|\d+|семи|шести|кількох|нескольких)$/u,
@@ -155,7 +158,7 @@ const PARTIES: readonly Idea[] = [
 const isOfUkrainian = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, (token) => isUkrainian(token))
 
-const isUkrainian = wordsLike(/^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev)/u)
+const isUkrainian = anyWord('україн* украин* ukrain* зсу всу київ* києв* киев* kyiv* kiev*')
 
 /**
  * Tells whether those who are counted on top are only played: «Це навчання. Полонених грали курсанти»; a

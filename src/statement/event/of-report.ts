@@ -6,6 +6,7 @@ import { isQuestion } from '#statement/sentence/question.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED, LATELY } from '#statement/vocabulary/idea-groups.ts'
@@ -70,12 +71,15 @@ const ASKING_WITHIN = 2
 const isWhenceOrWho = oneOf(isWhere, isWhoever)
 const OPENING = 3
 /** Below a heading «пояснили», "a spokesman explained" only say whose word it is. */
-const isSaid = wordsLike(
-  /^(?:пояснив|пояснила|пояснили|роз'яснили|відповіли|объяснил|объяснила|объяснили|разъяснили|explained|answered)$/u,
-)
-const isOfAnswers = wordsLike(
-  /^(?:поясн\p{L}+|роз'ясн\p{L}+|відповіда\p{L}+|відповід[ьі]|розбира\p{L}+|розбір|объясн\p{L}+|разъясн\p{L}+|отвеча\p{L}+|разбор|разбира\p{L}+|explain\p{L}*|explainer|answers?)$/u,
-)
+const isSaid = anyWord(`
+  пояснив пояснила пояснили роз'яснили відповіли объяснил объяснила объяснили разъяснили
+  explained answered
+`)
+const isOfAnswers = anyWord(`
+  поясн* роз'ясн* відповіда* відповід{ь,і} розбира* розбір объясн* разъясн* отвеча* разбор
+  разбира*
+  explain* explainer answer{,s}
+`)
 
 /** The heading counts deaths or torture there, and tells nobody's return. */
 function isOfCustody({ reading: { sentences, tokens } }: Timeline): boolean {
@@ -99,7 +103,8 @@ const TOLD: readonly Idea[] = [
 const isOfTorture = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean =>
   someToken(tokens, from, from + 2, isTorture) || someToken(tokens, from, to, isInquiry)
 
-const isTorture = wordsLike(
-  /^(?:катуван\p{L}+|тортур\p{L}+|страт[аи]|розстріл\p{L}*|пытк\p{L}+|казн[ьи]|расстрел\p{L}*|tortur\p{L}+|executions?|deaths?)$/u,
-)
+const isTorture = anyWord(`
+  катуван* тортур* страт{а,и} розстріл* пытк* казн{ь,и} расстрел*
+  tortur* execution{,s} death{,s}
+`)
 const isInquiry = wordsLike(/^(?:розслідуванн\p{L}+|расследовани\p{L}+|investigat\p{L}+|custody)$/u)

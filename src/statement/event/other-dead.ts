@@ -12,7 +12,7 @@ import { someNow } from '#statement/when/told-now.ts'
 import type { Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, EITHER_SIDE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -85,9 +85,10 @@ const isOfMishap = (timeline: Timeline, evidence: Evidence): boolean =>
 const fellInWar = ({ tokens }: Reading, s: Sentence): boolean =>
   has(s, ['military']) && someToken(tokens, s.from, s.to, (token) => isOfWar(token))
 
-const isOfWar = wordsLike(
-  /^(?:front|frontline|battle|battlefield|combat|action|фронт(?:і|у|е)?|бою|боях|боями|coordination|координаційн|координационн|коордштаб)/u,
-)
+const isOfWar = anyWord(`
+  фронт* бою* боях* боями* координаційн* координационн* коордштаб*
+  front* frontline* battle* battlefield* combat* action* coordination*
+`)
 
 const OF_ENEMY: readonly Idea[] = [
   'exchange',
@@ -118,9 +119,10 @@ const isGivenToEnvoys = ({ tokens }: Reading, { bodies }: Evidence): boolean =>
       someToken(tokens, s.from, s.to, (token) => isEnvoy(token)),
   )
 
-const isEnvoy = wordsLike(
-  /^(?:представникам|посольству|делегації|консульству|представителям|делегации|embassy|delegation|commission|representatives)$/u,
-)
+const isEnvoy = anyWord(`
+  представникам посольству делегації консульству представителям делегации
+  embassy delegation commission representatives
+`)
 
 /** «ХАМАС звільнив живих заручників. … Сьогодні передали перші чотири труни»: of that war the dead far below are too. */
 const isLedByOtherWar = ({ sentences }: Reading): boolean =>

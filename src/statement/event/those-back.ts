@@ -15,7 +15,8 @@ import { datesIn, GONE_BY, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isWhich } from '#statement/when/story.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isPlaceOfCare } from '#statement/word/lands.ts'
 import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
@@ -75,9 +76,10 @@ function isHosted(tokens: readonly Token[], { from, to }: Sentence): boolean {
 }
 
 const HOST_WORDS = 7
-const isTaking = wordsLike(
-  /^(?:прийня(?:в|ла|ло|ли)|приймає|зустрі(?:в|ла|ло|ли)|принял[аои]?|принимает|встрет(?:ил|ила|ило|или)|welcom(?:ed|es)|receiv(?:ed|es)|took|taken|takes|hosts|hosted|admitted|admits)$/u,
-)
+const isTaking = anyWord(`
+  прийня{в,ла,ло,ли} приймає зустрі{в,ла,ло,ли} принял{,а,о,и} принимает встрет{ил,ила,ило,или}
+  welcom{ed,es} receiv{ed,es} took taken takes hosts hosted admitted admits
+`)
 
 /** "All 84 soldiers freed from captivity today have gone to rehabilitation" */
 const isFreedToday = (sentence: Sentence): boolean =>
@@ -102,17 +104,16 @@ function isAfterCare(tokens: readonly Token[], { from, to }: Span): boolean {
 
 const AFTER_WORDS = 6
 const FORMER_WORDS = 3
-const isAfterOrFinishing = oneOf(
-  isAfter,
-  wordsLike(/^(?:completing|finishing|завершивши|завершив)$/u),
-)
-const isCare = wordsLike(
-  /^(?:лікування$|реабілітації$|лечения$|реабилитации$|treatment$|rehabilitation$|rehab$|recovery$|протезування$|протезирования$)/u,
-)
-const isFormer = wordsLike(/^(?:колишн|бывш|former$)/u)
-const isCaptive = wordsLike(
-  /^(?:полонен|військовополонен|бранц|пленн|военнопленн|prisoner|pow$|pows$|captive|detainee)/u,
-)
+const isAfterOrFinishing = oneOf(isAfter, anyWord('completing finishing завершивши завершив'))
+const isCare = anyWord(`
+  лікування реабілітації лечения реабилитации протезування протезирования
+  treatment rehabilitation rehab recovery
+`)
+const isFormer = anyWord('колишн* бывш* former')
+const isCaptive = anyWord(`
+  полонен* військовополонен* бранц* пленн* военнопленн*
+  prisoner* pow pows captive* detainee*
+`)
 
 const MOVES: readonly Idea[] = ['returned', 'gave', 'received']
 const LANDS: readonly Idea[] = ['to_ukraine', 'ukraine', 'russia', 'to_russia', 'home']
@@ -139,16 +140,21 @@ function isRescue(tokens: readonly Token[], { from, to }: Sentence): boolean {
 }
 
 const RAIDER_WORDS = 2
-const isRescued = wordsLike(
-  /^(?:врятува(?:в|ли|ло)|визволи(?:в|ли|ло)|звільни(?:в|ли|ло)|відби(?:в|ли|ло)|спас(?:ли|ло)?|освободи(?:л|ли|ло)|отби(?:л|ли|ло)|rescued|freed|saved|liberated)$/u,
-)
-const isRaider = wordsLike(
-  /^(?:ссо|спецназ\p{L}*|спецпризначен\p{L}+|штурмовик\p{L}*|десантник\p{L}*|розвідник\p{L}*|разведчик\p{L}*|рейнджер\p{L}*|партизан\p{L}*|forces|commandos?|rangers?|scouts?|partisans?|paratroopers?)$/u,
-)
+const isRescued = anyWord(`
+  врятува{в,ли,ло} визволи{в,ли,ло} звільни{в,ли,ло} відби{в,ли,ло} спас{,ли,ло}
+  освободи{л,ли,ло} отби{л,ли,ло}
+  rescued freed saved liberated
+`)
+const isRaider = anyWord(`
+  ссо спецназ* спецпризначен* штурмовик* десантник* розвідник* разведчик* рейнджер* партизан*
+  forces commando{,s} ranger{,s} scout{,s} partisan{,s} paratrooper{,s}
+`)
 
-const isRaid = wordsLike(
-  /^(?:спецопераці|спецопераци|рейд|штурм|raid|battlefield|assault|побратим|сослужив|поліці|полици|police|пірат|пират|pirate|зловмисник|злочин|преступник)/u,
-)
+const isRaid = anyWord(`
+  спецопераці* спецопераци* рейд* штурм* побратим* сослужив* поліці* полици* пірат* пират*
+  зловмисник* злочин* преступник*
+  raid* battlefield* assault* police* pirate*
+`)
 
 /** «до Сокаля прибули двоє», "arrived home in Lviv": a name behind a preposition, that is of neither state nor the way home. */
 function hasComeToTown(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -166,15 +172,22 @@ const isBesideArrival = (tokens: readonly Token[], { from, to }: Span, at: numbe
   )
 
 const BESIDE = 6
-const isArrived = wordsLike(
-  /^(?:зустріл|зустріча|віта|привіта|обійня|приві[тв]|прибу[вл]|приїха|приїзд|прийня|доправ|встрет|встреча|привет|обня|прибы|приеха|welcomed|greeted|arrived|embraced|knelt)/u,
-)
+const isArrived = anyWord(`
+  зустріл* зустріча* віта* привіта* обійня* приві{т,в}* прибу{в,л}* приїха* приїзд* прийня*
+  доправ* встрет* встреча* привет* обня* прибы* приеха*
+  welcomed* greeted* arrived* embraced* knelt*
+`)
 const isTown = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !isOfState(token)
 
-const isOfState = wordsLike(
-  /^(?:україн|укра[ие]н|росі|росси|рф|білорус|беларус|белорус|чернігів|чернигов|сумщин|сум|київ|києв|киев|москв|донецьк|донецк|туреч|турц|оае|оаэ|ukrain|russia|belarus|chernihiv|sumy|kyiv|moscow|turk|istanbul|the|uae|europe|європ|европ|[сc]ша|january|february|march|april|may|june|july|august|september|october|november|december|mariupol|azovstal|mari|маріупол|мариупол|азовстал|таганро|taganrog|ростов)/u,
-)
+const isOfState = anyWord(`
+  україн* укра{и,е}н* росі* росси* рф* білорус* беларус* белорус* чернігів* чернигов* сумщин*
+  сум* київ* києв* киев* москв* донецьк* донецк* туреч* турц* оае* оаэ* європ* европ* {с,c}ша*
+  маріупол* мариупол* азовстал* таганро* ростов*
+  ukrain* russia* belarus* chernihiv* sumy* kyiv* moscow* turk* istanbul* the* uae* europe*
+  january* february* march* april* may* june* july* august* september* october* november*
+  december* mariupol* azovstal* mari* taganrog*
+`)
 
 /** «Шестеро з Черкащини вдома. 19 березня провели черговий етап обміну»: of that exchange they came. */
 export const namesSwapOfDay = (timeline: Timeline): boolean =>
@@ -196,4 +209,4 @@ export const isOfSwapNow = (timeline: Timeline, s: Sentence): boolean =>
 
 const SWAP: readonly Idea[] = ['through', 'exchange']
 /** «з жодним обміном вони не повернулися» */
-const isNone = wordsLike(/^(?:жодн|ніяк|никак|одним$|одном$|any$|no$)/u)
+const isNone = anyWord('жодн* ніяк* никак* одним одном any no')

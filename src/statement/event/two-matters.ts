@@ -9,7 +9,8 @@ import { isCivil, isPeople } from '#statement/side/head-count.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import type { EventStatement } from '#statement/statement.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import {
   BODIES,
@@ -152,9 +153,11 @@ function withoutOtherChildren(findings: Findings, event: EventStatement): EventS
   return areOthers ? { ...event, figures } : event
 }
 
-const isOfProgramme = wordsLike(
-  /^(?:катар|qatar|програм|програма|программ|programme|program|initiative|ініціатив|инициатив|kids|окупа|оккупа|occup|депорт|deport|вив[ео]з|выв[ео]з|возз'єдна|воссоедин|reunit)/u,
-)
+const isOfProgramme = anyWord(`
+  катар* програм* програма* программ* ініціатив* инициатив* окупа* оккупа* депорт* вив{е,о}з*
+  выв{е,о}з* возз'єдна* воссоедин*
+  qatar* programme* program* initiative* kids* occup* deport* reunit*
+`)
 
 /** The first of the sentences, where all stand in lines that tell nothing of the exchange, and none is tied to it. */
 function apart(
@@ -189,6 +192,7 @@ function apart(
 const AND_WITHIN = 3
 const isAndToo = oneOf(isAnd, isAlso, isPlus)
 /** «Крім живих, повернули тіла двох», «Помимо них, домой приедут двое», "were let go too" */
-const isBesides = wordsLike(
-  /^(?:крім|окрім|кроме|помимо|too|besides|apart|top|beyond|сверх|понад|вдобавок|дополнительно|додатково|additionally|addition|разом|вместе|together|along|alongside|теж|тоже)$/u,
-)
+const isBesides = anyWord(`
+  крім окрім кроме помимо сверх понад вдобавок дополнительно додатково разом вместе теж тоже
+  too besides apart top beyond additionally addition together along alongside
+`)

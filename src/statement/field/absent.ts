@@ -1,5 +1,6 @@
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isCaptivity } from '#statement/word/lands.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -34,15 +35,19 @@ const isMany = ({ kind, value }: Token): boolean => kind === 'number' && value >
 
 const MOVED: readonly Idea[] = ['returned', 'home', 'exchanged', 'received']
 
-const isSaidOfAbsent = wordsLike(
-  /^(?:досі|дотепер|наразі|нині|(?:за)?лиша(?:ються|ється)|перебувають|сих|по-прежнему|остаются|остается|находятся|still|remain|remains|чека(?:ють|є|ємо)|ждуть|ждем|ждемо|ждут|ожидают|ожидаем|await|awaiting|waiting|бор[оіе]мос[яь]|боремся|борються|борются|тисячі|тысячи|thousands)$/u,
-)
+const isSaidOfAbsent = anyWord(`
+  досі дотепер наразі нині {,за}лиша{ються,ється} перебувають сих по-прежнему остаются остается
+  находятся чека{ють,є,ємо} ждуть ждем ждемо ждут ожидают ожидаем бор{о,і,е}мос{я,ь} боремся
+  борються борются тисячі тысячи
+  still remain remains await awaiting waiting thousands
+`)
 const isSought = wordsLike(
   /^(?:бор[оіе]мос[яь]|боремся|борються|борются|обмін|обміну|обмен|обмена|exchange|swap|звільнення|освобождения|release|поверненн\p{L}|возвращени\p{L}|return)$/u,
 )
 /** «більше не в полоні» */
-const isOver = wordsLike(/^(?:не|longer|not|ні|нет|вже|уже)$/u)
+const isOver = anyWord('не longer not ні нет вже уже')
 
-const isOffice = wordsLike(
-  /^(?:уповноважен\p{L}*|уполномоченн\p{L}*|реєстр\p{L}*|реестр\p{L}*|commissioner|register|registry|committee|commission|комісі\p{L}*|комисси\p{L}*)$/u,
-)
+const isOffice = anyWord(`
+  уповноважен* уполномоченн* реєстр* реестр* комісі* комисси*
+  commissioner register registry committee commission
+`)

@@ -9,7 +9,7 @@ import { monthsIn } from '#statement/day/period.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isOwed } from './called-by-place.ts'
 import { isTalks } from '#statement/word/spans.ts'
@@ -69,17 +69,21 @@ const isThanked = (
     someToken(tokens, Math.max(sentence.from, from - THANKED_WORDS), from, isMediating))
 
 const THANKED_WORDS = 4
-const isInOrAt = wordsLike(/^(?:у|в|во|in|at)$/u)
-const isMediating = wordsLike(/^(?:посередни|посредни|mediat|brokered$|допомо[гз]|помощ|help)/u)
+const isInOrAt = anyWord('у в во in at')
+const isMediating = anyWord('посередни* посредни* mediat* brokered допомо{г,з}* помощ* help*')
 
 const PLACES: Readonly<Record<EventKind, readonly Accord[]>> = {
   prisoner_exchange: ['istanbul', 'geneva', 'abu_dhabi'],
   body_repatriation: ['istanbul'],
 }
 /** «Стамбул тут ні до чого»; and what else is done there: pickets, flights, fairs, reports. */
-const isNotOrOther = wordsLike(
-  /^(?:не|ні|ни|not|no|nothing|never|оон|un$|мкчх|мккк|icrc|саміт|саммит|summit|форум|forum|брифін|брифин|briefing|пікет|пикет|picket|акці[юяї]|акци[юяи]|protest|консул|consul|посол|посла|ambassador|рейс|flight|аеропорт|аэропорт|airport|виставк|выставк|ярмар|лікарн|больниц|hospital|родин|семьи|families|relatives|journalist|журналіст)/u,
-)
+const isNotOrOther = anyWord(`
+  не* ні* ни* оон* мкчх* мккк* саміт* саммит* форум* брифін* брифин* пікет* пикет* акці{ю,я,ї}*
+  акци{ю,я,и}* консул* посол* посла* рейс* аеропорт* аэропорт* виставк* выставк* ярмар* лікарн*
+  больниц* родин* семьи* журналіст*
+  not* no* nothing* never* un icrc* summit* forum* briefing* picket* protest* consul*
+  ambassador* flight* airport* hospital* families* relatives* journalist*
+`)
 
 const AGAINST: readonly Idea[] = [
   'will',
@@ -101,9 +105,11 @@ const isStillTalked = (tokens: readonly Token[], sentence: Sentence, place: numb
   )
 }
 
-const isOpen = wordsLike(
-  /^(?:говор(?:или|или|ять|ят|итимуть)|обговор\p{L}+|обсужда\p{L}+|домовля(?:ються|ється)|договариваются|над|коли|когда|поки|пока|when|once|until|discuss(?:ed|ing)?|talk(?:ed|ing))$/u,
-)
+const isOpen = anyWord(`
+  говор{или,ять,ят,итимуть} обговор* обсужда* домовля{ються,ється} договариваются над коли когда
+  поки пока
+  when once until discuss{,ed,ing} talk{ed,ing}
+`)
 
 /** «Попередній етап пройшов 23 липня» is no word of this one; «про що зійшлися у Стамбулі 2 червня» dates the round. */
 const isOfOtherDay = (

@@ -17,7 +17,7 @@ import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -56,10 +56,11 @@ const tieOf = (timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | n
 const isTiedByNothing = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isNothing) && someToken(tokens, from, to, isTying)
 
-const isNothing = wordsLike(/^(?:nothing|nobody|neither|none|ніщо|ніхто|жодн\p{L}+|ничто|никто)$/u)
-const isTying = wordsLike(
-  /^(?:links?|linked|ties?|tied|connects?|connected|пов'яз(?:ує|ують|ав|ала|али)|связыва(?:ет|ют|л|ла|ли))$/u,
-)
+const isNothing = anyWord('nothing nobody neither none ніщо ніхто жодн* ничто никто')
+const isTying = anyWord(`
+  пов'яз{ує,ують,ав,ала,али} связыва{ет,ют,л,ла,ли}
+  link{,s} linked tie{,s} tied connect{,s} connected
+`)
 
 /** What is named beside the event without any word that ties it. */
 function tieOfPlace(timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null {
@@ -190,9 +191,10 @@ function isDisowned(tokens: Timeline['reading']['tokens'], s: Sentence): boolean
   return false
 }
 
-const isBelonging = wordsLike(
-  /^(?:належить|стосується|входить|пов'язан\p{L}+|охоплен\p{L}+|относится|касается|входит|связан\p{L}*|является|part|covered|included|linked|related|under)$/u,
-)
+const isBelonging = anyWord(`
+  належить стосується входить пов'язан* охоплен* относится касается входит связан* является
+  part covered included linked related under
+`)
 
 function tieOfSwap(timeline: Timeline, sentence: Sentence): Tie | null {
   const place = swapOf(timeline.reading, sentence)

@@ -11,7 +11,7 @@ import { leadsToOther } from '#statement/word/below.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { BODIES, OURS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
@@ -164,7 +164,7 @@ const isReceiving = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boo
   )
 
 /** «Штаб підтвердив отримання тіл» */
-const isTelling = wordsLike(/^(?:підтверд|подтверд|confirm|повідом|сообщ|report)/u)
+const isTelling = anyWord('підтверд* подтверд* confirm* повідом* сообщ* report*')
 /** «Штаб мав отримати …» */
 const RECEIVING_WITHIN = 1
 
@@ -174,17 +174,21 @@ const isAwaiting = (tokens: readonly Token[], { to }: Span): boolean =>
   (someToken(tokens, to, to + 2, isDue) && someToken(tokens, to + 1, to + AWAITING_WITHIN, isToGet))
 
 const AWAITING_WITHIN = 5
-const isDue = wordsLike(
-  /^(?:мав|мала|мали|має|повин(?:ен|на|ні)|долж(?:ен|на|ны)|was|were|is|are|should|планува\p{L}+|готував\p{L}+|готовил\p{L}+|планировал\p{L}*|planned|hoped|сподіва\p{L}+|надеял\p{L}+)$/u,
-)
-const isToGet = wordsLike(
-  /^(?:отримати|прийняти|забрати|одержати|получить|принять|забрать|receive|get|collect|take)$/u,
-)
-const isExpecting = wordsLike(
-  /^(?:очіку(?:вав|вала|є|ють)|чека(?:в|ла|є|ють)|ожида(?:л|ла|ет|ют)|жд(?:ал|ала|[её]т|ут)|expect(?:s|ed|ing)|await(?:s|ed|ing)|waiting|awaiting)$/u,
-)
+const isDue = anyWord(`
+  мав мала мали має повин{ен,на,ні} долж{ен,на,ны} планува* готував* готовил* планировал*
+  сподіва* надеял*
+  was were is are should planned hoped
+`)
+const isToGet = anyWord(`
+  отримати прийняти забрати одержати получить принять забрать
+  receive get collect take
+`)
+const isExpecting = anyWord(`
+  очіку{вав,вала,є,ють} чека{в,ла,є,ють} ожида{л,ла,ет,ют} жд{ал,ала,{е,ё}т,ут}
+  expect{s,ed,ing} await{s,ed,ing} waiting awaiting
+`)
 
-const isAccording = wordsLike(/^(?:according|thanks|reference|referring)$/u)
+const isAccording = anyWord('according thanks reference referring')
 
 /** «отчёт опубликует позже» */
 const LATER =
@@ -220,10 +224,10 @@ const isNotOfRussia = ({ language, sentences, tokens }: Reading): boolean =>
   )
 
 /** «наши забрали 27», "Kiev received 1,212": so Russia's own may write. */
-const isOfTheirSide = wordsLike(/^(?:мы|нам|нас|наши|наших|we|us|ours?|kiev(?:'s)?)$/u)
+const isOfTheirSide = anyWord("мы нам нас наши наших we us our{,s} kiev{,'s}")
 
-const isIn = wordsLike(/^в$/u)
-const isUkraine = wordsLike(/^(?:украину|украине)$/u)
+const isIn = anyWord('в')
+const isUkraine = anyWord('украину украине')
 
 /** Whoever says what is to come, or before that it has happened, speaks of this event too. */
 const isOfThis = (timeline: Timeline, sentence: Sentence, at: Span): boolean =>

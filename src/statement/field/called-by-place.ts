@@ -5,7 +5,7 @@ import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isTalks } from '#statement/word/spans.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Finds the place by which an exchange is called: «Другий етап женевського обміну», «репатріація за Стамбулом», «етап Стамбула». */
 export const swapOf = (
@@ -37,7 +37,7 @@ const isOfStage = (
       (stage.to === from && isPlace(tokens[from])),
   )
 
-const isPlace = wordsLike(/^(?:стамбул[ау]?|женев[иы])$/u)
+const isPlace = anyWord('стамбул{,а,у} женев{и,ы}')
 /** "the swap that Istanbul had produced", «обмін, який дав Стамбул» */
 const isOfWhich = (tokens: Reading['tokens'], behind: number, place: number): boolean =>
   place > behind &&
@@ -47,7 +47,7 @@ const isOfWhich = (tokens: Reading['tokens'], behind: number, place: number): bo
 const WHICH_WORDS = 4
 
 const SWAPS = ['exchange', 'repatriation'] as const
-const isUnder = wordsLike(/^(?:за|по|under)$/u)
+const isUnder = anyWord('за по under')
 
 /** Tells whether a sentence is of what was agreed and has not been done: «За домовленостями вони мали потрапити під обмін», "they were to be exchanged". */
 export function isOwed(tokens: Reading['tokens'], { from, to }: Sentence): boolean {
@@ -56,5 +56,5 @@ export function isOwed(tokens: Reading['tokens'], { from, to }: Sentence): boole
   return false
 }
 
-const isOwing = wordsLike(/^(?:мали|мав|мала|должны|должен|должна|supposed|should)$/u)
-const isToBe = wordsLike(/^(?:потрапити|попасть|обміняти|обменять|звільнити|освободить|to|have)$/u)
+const isOwing = anyWord('мали мав мала должны должен должна supposed should')
+const isToBe = anyWord('потрапити попасть обміняти обменять звільнити освободить to have')

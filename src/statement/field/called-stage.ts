@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { isPartOfSwap } from './part-of-swap.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isRound } from '#statement/word/spans.ts'
 import { isOutOf, isThemOrThese } from '#statement/word/small-words.ts'
 
@@ -33,7 +33,7 @@ const isOfStagesAbove = (
 }
 
 const OPENING_WORDS = 2
-const isStages = wordsLike(/^(?:етап(?:и|ів|ами|ах)|этап(?:ы|ов|ами|ах)|stages|phases|parts)$/u)
+const isStages = anyWord('етап{и,ів,ами,ах} этап{ы,ов,ами,ах} stages phases parts')
 
 /** «Етап другий.»: nothing else stands in the sentence. */
 const isHeadOfStage = (sentence: Sentence, at: number): boolean =>
@@ -59,6 +59,9 @@ const isStageSaid = (tokens: readonly Token[], sentence: Sentence, at: number): 
 const CALLED_WORDS = 2
 
 /** Tells words that lead to the number by which something is called. */
-export const isCalledSo = wordsLike(
-  /^(?:став|стала|стал|назвали|назвал|назвала|рахують|вважають|вважає|записали|записав|записано|занотували|зафіксували|визначили|значиться|числиться|считают|считает|записал|записан|значится|числится|called|numbered|this|their|its|це|цей|это|этот|вже|уже|the|was|is|became|їх|його|її|by|—|-)$/u,
-)
+export const isCalledSo = anyWord(`
+  — - став стала стал назвали назвал назвала рахують вважають вважає записали записав записано
+  занотували зафіксували визначили значиться числиться считают считает записал записан значится
+  числится це цей это этот вже уже їх його її
+  called numbered this their its the was is became by
+`)

@@ -10,7 +10,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Category } from '#statement/vocabulary/categories.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isRussians } from '#statement/word/lands.ts'
 import { isFormation } from '#statement/word/people.ts'
 import { isAbsent, isAmong } from '#statement/word/small-words.ts'
@@ -68,12 +68,11 @@ function isUnderTheirList({ sentences, tokens }: Reading, sentence: Sentence): b
   )
 }
 
-const isThose = wordsLike(
-  /^(?:них|звільнен|повернут|обмінян|освобожд|возвращ|вернувш|обменянн|them$|those$|the$)/u,
-)
-const isListOf = wordsLike(
-  /^(?:імен(?:а|ами)?|им[её]н(?:а|ами)?|names|спис(?:ок|ку|ки)|list|перелік)$/u,
-)
+const isThose = anyWord(`
+  них* звільнен* повернут* обмінян* освобожд* возвращ* вернувш* обменянн*
+  them those the
+`)
+const isListOf = anyWord('імен{,а,ами} им{е,ё}н{,а,ами} names спис{ок,ку,ки} list перелік')
 
 const OF_OUR_SIDE: readonly Idea[] = [
   'ukrainian',
@@ -97,10 +96,11 @@ const isNobodyBehind = (tokens: readonly Token[], to: number): boolean =>
       !someToken(tokens, to, to + step, ({ kind }) => kind !== 'word'),
   )
 /** «батько морського піхотинця» is none himself. */
-const isKin = wordsLike(
-  /^(?:батьк(?:о|а|ом)|мати|матір|син|сина|дружина|дружину|брат|брата|сестра|отец|отца|мать|сын|жена|жену)$/u,
-)
-const isNone = wordsLike(/^(?:немає|нема|нет|жодн\p{L}+|no|without)$/u)
+const isKin = anyWord(`
+  батьк{о,а,ом} мати матір син сина дружина дружину брат брата сестра отец отца мать сын жена
+  жену
+`)
+const isNone = anyWord('немає нема нет жодн* no without')
 
 /** «ті, кого росіяни тримали» are ours. */
 const isOfRussians = (tokens: readonly Token[], sentence: Sentence): boolean =>
@@ -108,9 +108,11 @@ const isOfRussians = (tokens: readonly Token[], sentence: Sentence): boolean =>
     ({ from }) => isRussians(tokens[from]) && isNaming(tokens[from - 1]),
   )
 
-const isNaming = wordsLike(
-  /^(?:серед|среди|among|імена|имена|names|of|список|списк|перелік|звільнен|повернут|обмінян|освобожд|возвращ|обменянн)/u,
-)
+const isNaming = anyWord(`
+  серед* среди* імена* имена* список* списк* перелік* звільнен* повернут* обмінян* освобожд*
+  возвращ* обменянн*
+  among* names* of*
+`)
 
 /** News, or what the news says of those who came: «вернулись те, кто весной 2022 года …». */
 function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Category>): boolean {
@@ -241,7 +243,7 @@ const isOfKursk = ({ reading: { sentences, tokens } }: Timeline, s: Sentence): b
     .slice(Math.max(0, s.index - 1), s.index)
     .some((above) => someToken(tokens, above.from, above.to, isKursk))
 
-const isKursk = wordsLike(/^(?:курськ|курск|курян|kursk)/u)
+const isKursk = anyWord('курськ* курск* курян* kursk*')
 
 const OF_ALL: ReadonlySet<When> = new Set(['total', 'maybe_total'])
 
@@ -275,10 +277,10 @@ const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
 const isNamed = ({ reading }: Timeline, sentence: Sentence, category: Category): boolean =>
   hitsWithin(reading.also.categories, sentence).some(({ idea }) => idea === category)
-const isIll = wordsLike(/^(?:хвор(?:і|их|им|ими)|больны(?:е|х|м|ми)|sick|ill)$/u)
-const isThought = wordsLike(/^(?:вважал|рахувал|считал|числил)/u)
+const isIll = anyWord('хвор{і,их,им,ими} больны{е,х,м,ми} sick ill')
+const isThought = anyWord('вважал* рахувал* считал* числил*')
 /** «армія, флот, авіація»: services where another one is named beside, and else whatever has an army or planes. */
-const isArmed = wordsLike(/^(?:арм(?:і|и[ияюе])|army$|ав[іи]а)/u)
+const isArmed = anyWord('арм{і*,и{и,я,ю,е}*} army ав{і,и}а*')
 const isAmongServices = (reading: Reading, sentence: Sentence): boolean =>
   hitsWithin(reading.also.categories, sentence).some(({ idea }) => SERVICES.has(idea))
 const SERVICES: ReadonlySet<Category> = new Set([
@@ -290,5 +292,5 @@ const SERVICES: ReadonlySet<Category> = new Set([
   'territorial_defense',
   'transport_service',
 ])
-const isWounds = wordsLike(/^(?:wounds|ранени|пораненн)/u)
-const isSomeTime = wordsLike(/^(?:in$|у$|в$|полон|неволю|неволі|плен|неволе|capti|prisoner)/u)
+const isWounds = anyWord('wounds* ранени* пораненн*')
+const isSomeTime = anyWord('in у в полон* неволю* неволі* плен* неволе* capti* prisoner*')

@@ -5,7 +5,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isConfirmed } from '#statement/word/telling.ts'
 import { isNot, isRefused, isWhether } from '#statement/word/small-words.ts'
 import { isAwaiting } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether Ukraine confirms how many came: «Украинская сторона 757 вернувшихся подтвердила», "Kyiv confirmed the 757". */
 export const isConfirmedByOurs = ({ tokens, sentences }: Reading, ours: number): boolean =>
@@ -48,6 +48,9 @@ const isOpen = (token: Token): boolean =>
   isNot(token) || isRefused(token) || isAwaiting(token) || isStillOpen(token)
 
 /** Neither, or it may be, or is still to be; or who each of them is, or that they are still on their way. */
-const isStillOpen = wordsLike(
-  /^(?:ні|ни|neither|nor|never|cannot|may|might|could|should|must|be|yet|seeks?|sought|буд(?:е|уть|ет|ут)|бути|быть|може|можуть|может|могут|мають|особ[иу]|личност\p{L}+|identit(?:y|ies)|належн\p{L}+|принадлежн\p{L}+|везуть|везут|дорозі|пути|дороге|route)$/u,
-)
+const isStillOpen = anyWord(`
+  ні ни буд{е,уть,ет,ут} бути быть може можуть может могут мають особ{и,у} личност* належн*
+  принадлежн* везуть везут дорозі пути дороге
+  neither nor never cannot may might could should must be yet seek{,s} sought identit{y,ies}
+  route
+`)

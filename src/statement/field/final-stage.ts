@@ -4,7 +4,7 @@ import { DONE } from '#statement/sentence/tense.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether the stage of the news is the last one of its exchange: «завершальний етап», "the final stage". */
 export const isFinal = (timeline: Timeline): boolean =>
@@ -21,4 +21,4 @@ const isAwaited = ({ tokens }: Reading, sentence: Sentence, at: number): boolean
   someToken(tokens, Math.max(sentence.from, at - AFTER_WORDS), at, isLater) && !has(sentence, DONE)
 
 const AFTER_WORDS = 3
-const isLater = wordsLike(/^(?:після|по|после|after|until|once|до)$/u)
+const isLater = anyWord('після по после after until once до')

@@ -2,7 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Goes on to the end of what names the source, and takes in a short clause whole. */
 export function wholeHedge(
@@ -17,9 +17,10 @@ export function wholeHedge(
   return trimmed(timeline, { from: beginning(timeline, sentence, from), to: side?.to ?? to }, from)
 }
 
-const isBeginner = wordsLike(
-  /^(?:за|з|із|зі|як|про|попередн\p{L}+|по|со|с|из|как|предварительн\p{L}+|as|according|to|on|by|the|preliminary)$/u,
-)
+const isBeginner = anyWord(`
+  за з із зі як про попередн* по со с из как предварительн*
+  as according to on by the preliminary
+`)
 
 /** «за попереднім …» belongs to it. */
 function beginning({ reading }: Timeline, { from }: Sentence, at: number): number {
@@ -29,7 +30,7 @@ function beginning({ reading }: Timeline, { from }: Sentence, at: number): numbe
 }
 
 const SHORT = 7
-const isOpener = wordsLike(/^(?:які|що|яка|та|і|й|а|но|але|которые|что|и|which|that|and|but|—)$/u)
+const isOpener = anyWord('які що яка та і й а но але которые что и which that and but —')
 
 /** «які за твердженням …» begins with the hedge. */
 function trimmed({ reading }: Timeline, clause: Span, hedge: number): Span {

@@ -18,7 +18,8 @@ import type { Quote } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
@@ -71,11 +72,12 @@ const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
   isSo(tokens[sentence.from])
 
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
-const isBelonging = soughtWords(
-  /^(?:належ|приналежн|принадлеж|belong|attribut|служи|воюва|воева|served$|fought$|статус|підтвердженн|подтвержден|confirmation$|verification$)/u,
-)
+const isBelonging = soughtWords(`
+  належ* приналежн* принадлеж* служи* воюва* воева* статус* підтвердженн* подтвержден*
+  belong* attribut* served fought confirmation verification
+`)
 
-const isUkraines = soughtWords(/^(?:укра[їи]н|наш|ukrain|служил|served$|fought$)/u)
+const isUkraines = soughtWords('укра{ї,и}н* наш* ukrain* служил* served fought')
 
 const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
   hitsIn(sentence, 'hedge').filter(
@@ -105,8 +107,8 @@ const isOffered = ({ reading: { tokens } }: Timeline, sentence: Sentence, { to }
   )
 
 const OFFER_WORDS = 4
-const isPromise = wordsLike(/^(?:promis|pledg|обіця|обеща)/u)
-const isOffer = wordsLike(/^(?:offer|propos|запропону|пропону|предлож|предлага|готов)/u)
+const isPromise = anyWord('promis* pledg* обіця* обеща*')
+const isOffer = anyWord('offer* propos* запропону* пропону* предлож* предлага* готов*')
 
 /** "… from what is occupied by Russia, says the Ministry for Reintegration": who says so stands behind. */
 const isSaidByOurs = ({ tokens }: Reading, sentence: Sentence, hit: Span): boolean =>
@@ -114,12 +116,12 @@ const isSaidByOurs = ({ tokens }: Reading, sentence: Sentence, hit: Span): boole
   hitsIn(sentence, 'ua_voice').some(({ from }) => from === hit.to || from === hit.to + 1)
 
 const OCCUPIED_WITHIN = 3
-const isOccupied = wordsLike(
-  /^(?:occupied|controlled|held|seized|окупован|оккупирован|захоплен|захвачен)/u,
+const isOccupied = anyWord(
+  'occupied* controlled* held* seized* окупован* оккупирован* захоплен* захвачен*',
 )
 
 /** «вернулись в Россию, заявил депутат»: where they came, and no source. */
-const isIntoRussia = wordsLike(/^(?:росію|россию|москву)$/u)
+const isIntoRussia = anyWord('росію россию москву')
 
 /** «У Міноборони РФ називають іншу цифру»: how many, and not whose. */
 const isOfFigure = ({ reading: { tokens } }: Timeline, { to }: Span): boolean =>

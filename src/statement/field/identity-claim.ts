@@ -8,7 +8,7 @@ import { textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { asOurs, servedOnTheirWord, unprovenAsOurs } from './identity-status.ts'
 import { besideSource, isWhose } from './beside-source.ts'
 
@@ -55,7 +55,7 @@ function saidSo({ tokens, sentences }: Reading, sentence: Sentence, words: Words
 }
 
 /** Tells whether a word goes back to what was said before: «Так стверджує Росія». */
-export const isSo = wordsLike(/^(?:так|це|про|это|об|so|that|this|these)$/u)
+export const isSo = anyWord('так це про это об so that this these')
 const SO_WORDS = 6
 const OTHERWISE: readonly Idea[] = [...HANDED, 'exchange', 'will', 'ua_voice', 'ukraine']
 

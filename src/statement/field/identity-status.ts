@@ -6,7 +6,7 @@ import type { Identity } from '#statement/vocabulary/identity.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isAs, isComma, isEnglish, isThatOrWhether } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { besideSource, isWhose } from './beside-source.ts'
 
 type Words = readonly Hit<Identity>[]
@@ -25,7 +25,7 @@ export function servedOnTheirWord(
 }
 
 /** «воевали за Украину», "serving Ukraine" */
-const isUkraine = wordsLike(/^(?:україн|украин|ukrain)/u)
+const isUkraine = anyWord('україн* украин* ukrain*')
 const OF_OTHERS: readonly Idea[] = ['part', 'captive', 'ua_voice', ...HANDED]
 
 /** «Росія передала їх як українських військових», «у паперах росіян тіла значаться як українські солдати». */
@@ -60,9 +60,7 @@ const DESCRIBED: ReadonlySet<Identity> = new Set(['says', 'calls', 'served'])
 const isGoingOn = (tokens: Reading['tokens'], at: number): boolean =>
   isEnglish(tokens[at]) && !isEnd(tokens[at])
 
-const isEnd = wordsLike(
-  /^(?:and|but|by|in|on|at|though|although|only|pending|who|which|that|of|from|only)$/u,
-)
+const isEnd = anyWord('and but by in on at though although only pending who which that of from')
 
 /** «Що це українські військові, ще не підтверджено», "whether these were Ukrainian soldiers will be established". */
 export function unprovenAsOurs({ tokens }: Reading, sentence: Sentence, words: Words): Span | null {

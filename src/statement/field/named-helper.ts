@@ -6,7 +6,8 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isThe, isWith } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether somebody helped with an event by being named in its news at all. Reports name the Emirates beside
@@ -41,10 +42,12 @@ const isOnThings = (tokens: readonly Token[], { from }: Span): boolean =>
     someToken(tokens, Math.max(0, from - THING_WORDS), from, isThing))
 
 const THING_WORDS = 3
-const isThing = wordsLike(
-  /^(?:емблем|эмблем|прапор|флаг|стяг|знак(?:ом|ами|и)?$|логотип|фур(?:а|и|ы|ам|ами)?$|рефрижерат|автомоб|машин|вантажів|грузовик|emblem|flag|logo|badge|trucks?$|lorr|vans?$|vehicle)/u,
-)
-const isOf = wordsLike(/^(?:of|під|под|under)$/u)
+const isThing = anyWord(`
+  емблем* эмблем* прапор* флаг* стяг* знак{,ом,ами,и} логотип* фур{,а,и,ы,ам,ами} рефрижерат*
+  автомоб* машин* вантажів* грузовик*
+  emblem* flag* logo* badge* truck{,s} lorr* van{,s} vehicle*
+`)
+const isOf = anyWord('of під под under')
 
 /** «ОАЭ заявили, что рады», "according to the ICRC": who only speaks is a source. */
 const isVoice = (tokens: readonly Token[], { from, to }: Span): boolean =>
@@ -52,21 +55,28 @@ const isVoice = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, Math.max(0, from - VOICE_WORDS), from, isSource)
 
 const VOICE_WORDS = 2
-const isSaying = wordsLike(
-  /^(?:заяв|повідом|сообщ|сказа|каж(?:е|уть)|говор|розпов|рассказ|підтверд|подтверд|наголо|підкрес|подчерк|зазнач|отмет|уточн|вважа|счита|радіє|рад[иы]?$|стурбов|обеспок|said$|says?$|told$|confirm|announc|state[sd]$|stress|welcom|urge|call(?:s|ed)$)/u,
-)
-const isSource = wordsLike(/^(?:даними|данным|словами|словам|according)$/u)
+const isSaying = anyWord(`
+  заяв* повідом* сообщ* сказа* каж{е*,уть*} говор* розпов* рассказ* підтверд* подтверд* наголо*
+  підкрес* подчерк* зазнач* отмет* уточн* вважа* счита* радіє* рад{,и,ы} стурбов* обеспок*
+  said say{,s} told confirm* announc* state{s,d} stress* welcom* urge* call{s,ed}
+`)
+const isSource = anyWord('даними данным словами словам according')
 
 /** «ОАЕ осторонь», "had no role" */
 const isDenied = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, to, isNotOrAside)
 
-const isNotOrAside = oneOf(isNotOrNo, wordsLike(/^(?:осторонь|стороне|neither)$/u))
+const isNotOrAside = oneOf(isNotOrNo, anyWord('осторонь стороне neither'))
 
 /** What they see, list and are let in to is no part in the event. */
-const isOfOtherMatter = wordsLike(
-  /^(?:доступ|допуст|допуск|баз[аиіу]$|реєстр|реестр|відвід|посещ|візит|визит|звернул|звернен|обрати|обращ|критик|мовч|молч|торг|торгів|пакт|бізнес|бизнес|млн|млрд|мільйон|миллион|збирає|собирает|кров|вакансі|скороч|сокращ|прибу(?:в|ла|л|ли)$|посол$|посла$|посольств|зустрі(?:ч|в|л)|встре(?:ч|т)|access|visit|trade|pact|business|invest|million|billion|jobs$|cutting|blood|ambassador|embassy|met$|meets?$|meeting|arriv|databas|regist|hotline|critic|silen)/u,
-)
+const isOfOtherMatter = anyWord(`
+  доступ* допуст* допуск* баз{а,и,і,у} реєстр* реестр* відвід* посещ* візит* визит* звернул*
+  звернен* обрати* обращ* критик* мовч* молч* торг* торгів* пакт* бізнес* бизнес* млн* млрд*
+  мільйон* миллион* збирає* собирает* кров* вакансі* скороч* сокращ* прибу{в,ла,л,ли} посол
+  посла посольств* зустрі{ч*,в*,л*} встре{ч*,т*}
+  access* visit* trade* pact* business* invest* million* billion* jobs cutting* blood*
+  ambassador* embassy* met meet{,s} meeting* arriv* databas* regist* hotline* critic* silen*
+`)
 
 /** «Без Вашингтона, кажуть там, нічого б не вийшло», "would not have come about without the Emirates" */
 const isMissed = (tokens: readonly Token[], { from, to }: Sentence, hit: Span): boolean =>
@@ -74,13 +84,9 @@ const isMissed = (tokens: readonly Token[], { from, to }: Sentence, hit: Span): 
   someToken(tokens, from, to, isNothing) &&
   someToken(tokens, from, to, isWould)
 
-const isWithout = wordsLike(/^(?:без|without)$/u)
-const isNothing = wordsLike(
-  /^(?:не|нічого|ничего|not|nothing|never|impossible|неможлив\p{L}+|невозмож\p{L}+)$/u,
-)
-const isWould = wordsLike(
-  /^(?:б|би|бы|would|could|wouldn't|couldn't|неможлив\p{L}+|невозмож\p{L}+|impossible)$/u,
-)
+const isWithout = anyWord('без without')
+const isNothing = anyWord('не нічого ничего not nothing never impossible неможлив* невозмож*')
+const isWould = anyWord("б би бы would could wouldn't couldn't неможлив* невозмож* impossible")
 
 const OF_OTHER_TIMES: readonly Idea[] = [
   'recall',
@@ -98,10 +104,11 @@ export const isPlaceName = (tokens: readonly Token[], { from }: Sentence, hit: S
   (hit.from > from + 1 && isPlaceWord(tokens[hit.from - 2]) && !isOtherWord(tokens[hit.from - 1]))
 
 const PLACE_WORDS = 2
-const isPlaceWord = wordsLike(
-  /^(?:в|у|во|до|із|зі|з|из|с|через|біля|возле|in|into|to|from|through|at|near|via|за)$/u,
+const isPlaceWord = anyWord(
+  'в у во до із зі з из с через біля возле in into to from through at near via за',
 )
 /** "in which the UAE", «у цьому ОАЕ» */
-const isOtherWord = wordsLike(
-  /^(?:цьому|цьо|цій|этом|этой|якому|якій|котором|которой|чому|чем|which|this|that|it|,|—|:|\()$/u,
-)
+const isOtherWord = anyWord(`
+  , — : ( цьому цьо цій этом этой якому якій котором которой чому чем
+  which this that it
+`)

@@ -2,7 +2,8 @@ import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isSaying } from '#statement/word/telling.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isThe, isFromOf, isNot } from '#statement/word/small-words.ts'
 
 /**
@@ -32,16 +33,17 @@ const isOfTheirEnvoy = (tokens: readonly Token[], { from, to }: Span): boolean =
   someToken(tokens, Math.max(0, from - SAID_WITHIN), to + SAID_WITHIN, isSaying)
 
 const SAID_WITHIN = 3
-const isEnvoy = wordsLike(/^(?:посол|посла|посолка|ambassador|envoy)$/u)
+const isEnvoy = anyWord('посол посла посолка ambassador envoy')
 
 /** «Вклоняємося загиблим воїнам із США»: bowed to are those who fought. */
 const isBowToSoldiers = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isBow) && someToken(tokens, from, to, isSoldierOrFallen)
 
-const isBow = wordsLike(/^(?:вклон|уклін|уклон|клан|поклон|bow$|bows$|bowed$)/u)
-const isSoldierOrFallen = wordsLike(
-  /^(?:загибл|полегл|павш|погибш|воїн|воин|герої|героя|бійц|бойц|fallen$|soldiers$|heroes$)/u,
-)
+const isBow = anyWord('вклон* уклін* уклон* клан* поклон* bow bows bowed')
+const isSoldierOrFallen = anyWord(`
+  загибл* полегл* павш* погибш* воїн* воин* герої* героя* бійц* бойц*
+  fallen soldiers heroes
+`)
 
 /** «американському волонтерові», «громадянина США», "a US citizen" */
 const isOfOnePerson = (tokens: readonly Token[], { from, to }: Span): boolean =>
@@ -51,11 +53,13 @@ const isOfOnePerson = (tokens: readonly Token[], { from, to }: Span): boolean =>
   isCitizen(tokens, from)
 
 /** «включила американця до обміну» */
-const isAmerican = wordsLike(/^американ(?:ець|ця|цю|ку|ка|ец|ца)$/u)
+const isAmerican = anyWord('американ{ець,ця,цю,ку,ка,ец,ца}')
 
-const isPerson = wordsLike(
-  /^(?:волонтер|громадян|граждан|лікар|врач|медик|журналіст|журналист|доброволец|добровол(?:ець|ьц)|боєц|бійц|бойц|боец|citizen|national$|volunteer|doctor|medic|journalist|fighter|lawyer|адвокат|компані|компани|фірм|фирм|compan)/u,
-)
+const isPerson = anyWord(`
+  волонтер* громадян* граждан* лікар* врач* медик* журналіст* журналист* доброволец*
+  добровол{ець*,ьц*} боєц* бійц* бойц* боец* адвокат* компані* компани* фірм* фирм*
+  citizen* national volunteer* doctor* medic* journalist* fighter* lawyer* compan*
+`)
 
 const isCitizen = (tokens: readonly Token[], from: number): boolean =>
   isPerson(tokens[from - 1]) ||
@@ -67,18 +71,19 @@ const isAsked = (tokens: readonly Token[], { from }: Sentence, power: Span): boo
   someToken(tokens, Math.max(from, power.from - ASKING_WORDS), power.from, isAsks)
 
 const ASKING_WORDS = 3
-const isAsks = wordsLike(
-  /^(?:прос(?:ять|ит|ить|ят|или|ила|имо|им)|попрос(?:или|ила|ив|ил)|заклика(?:ють|є|ли|ла|ємо)|закликав|призва(?:ли|ла|л)|призыва(?:ют|ет|ем)|звертаються|звернулися|обратились|обращаются|благають|умоляют|вимага(?:ють|є|ли)|требу(?:ют|ет)|ask(?:s|ed)?|urg(?:e|es|ed)|appeal(?:s|ed)?|beg(?:s|ged)?|demand(?:s|ed)?)$/u,
-)
+const isAsks = anyWord(`
+  прос{ять,ит,ить,ят,или,ила,имо,им} попрос{или,ила,ив,ил} заклика{ють,є,ли,ла,ємо} закликав
+  призва{ли,ла,л} призыва{ют,ет,ем} звертаються звернулися обратились обращаются благають
+  умоляют вимага{ють,є,ли} требу{ют,ет}
+  ask{,s,ed} urg{e,es,ed} appeal{,s,ed} beg{,s,ged} demand{,s,ed}
+`)
 
 /** «Содействовал ли Красный Крест, неизвестно», "whether the UAE helped was not reported": nobody says that they did. */
 const isLeftOpen = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isIfOrNot) && someToken(tokens, from, to, isUnknown)
 
-const isIfOrNot = wordsLike(/^(?:чи|ли|whether)$/u)
-const isUnknown = wordsLike(
-  /^(?:невідом\p{L}+|неизвестн\p{L}+|незрозуміл\p{L}+|непонятн\p{L}+|неясн\p{L}+|unknown|unclear|not|не)$/u,
-)
+const isIfOrNot = anyWord('чи ли whether')
+const isUnknown = anyWord('невідом* неизвестн* незрозуміл* непонятн* неясн* unknown unclear not не')
 
 /**
  * «Посредников Минобороны не называет; в Турции, где шли переговоры, обмен приветствовали», "no mediator was named; the US
@@ -99,7 +104,7 @@ const NOBODY_NAMED = new RegExp(
   ].join('|'),
   'u',
 )
-const isExcept = wordsLike(/^(?:крім|окрім|кроме|except|besides|other|but|а|але|но|зате|зато)$/u)
+const isExcept = anyWord('крім окрім кроме except besides other but а але но зате зато')
 
 /** «У Вашингтоні подякували Україні за те, що …», "Washington thanked Kyiv": whoever thanks one side was given something; one who thanks both has mediated. */
 function isThankful(tokens: readonly Token[], { to }: Sentence, power: Span): boolean {
@@ -110,23 +115,32 @@ function isThankful(tokens: readonly Token[], { to }: Sentence, power: Span): bo
 }
 
 const THANKED_WORDS = 3
-const isThanks = wordsLike(
-  /^(?:подякув|дяку|вдячн|поблагодар|благодар|благодарн|признател|thank(?:s|ed)?$|grateful$)/u,
+const isThanks = anyWord(`
+  подякув* дяку* вдячн* поблагодар* благодар* благодарн* признател*
+  thank{,s,ed} grateful
+`)
+const isKyiv = anyWord(
+  'київ* києв* киев* україн* украин* зеленськ* зеленск* kyiv* ukrain* zelensk*',
 )
-const isKyiv = wordsLike(/^(?:київ|києв|киев|україн|украин|зеленськ|зеленск|kyiv|ukrain|zelensk)/u)
-const isOtherSideOrTrust = wordsLike(
-  /^(?:росі|росси|рф$|москв|сторон|довір|довер|співпрац|сотруднич|russia|moscow|sides?$|trust|cooperat)/u,
-)
+const isOtherSideOrTrust = anyWord(`
+  росі* росси* рф москв* сторон* довір* довер* співпрац* сотруднич*
+  russia* moscow* side{,s} trust* cooperat*
+`)
 
 /** «подякував США за ракети», and not for the mediation as well */
 const isThankedForArms = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isArms) && !someToken(tokens, from, to, isOfExchange)
 
-const isArms = wordsLike(
-  /^(?:ракет|збро(?:ю|ї|я|єю)|оружи[еяю]|снаряд|боєприпас|боеприпас|patriot|f-?16|танк[иіаов]|ппо$|пво$|missiles?$|rockets?$|weapon|arms$|ammunition|shells$|tanks$|санкці|санкци|sanctions|кредит|грант|мільярд|миллиард|billion|loan|генератор|generators?$|фінансов|финансов|financial)/u,
-)
-const isOfExchange = wordsLike(
-  /^(?:посеред|посред|mediat|broker|facilitat|обмін|обмен|exchange|swap|звільн|визвол|освобожд|released?$|поверненн|возвращен|репатріац|репатриац|repatriat|передач)/u,
-)
+const isArms = anyWord(`
+  ракет* збро{ю*,ї*,я*,єю*} оружи{е,я,ю}* снаряд* боєприпас* боеприпас* танк{и,і,а,о,в}* ппо пво
+  санкці* санкци* кредит* грант* мільярд* миллиард* генератор* фінансов* финансов*
+  patriot* f{,-}16* missile{,s} rocket{,s} weapon* arms ammunition* shells tanks sanctions*
+  billion* loan* generator{,s} financial*
+`)
+const isOfExchange = anyWord(`
+  посеред* посред* обмін* обмен* звільн* визвол* освобожд* поверненн* возвращен* репатріац*
+  репатриац* передач*
+  mediat* broker* facilitat* exchange* swap* release{,d} repatriat*
+`)
 
 const isThanksOrExcept = oneOf(isThanks, isExcept)

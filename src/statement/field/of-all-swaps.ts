@@ -6,6 +6,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -69,13 +70,14 @@ const isClosed = (tokens: readonly Token[], at: number): boolean => {
 const behindThe = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === 'the' ? at + 1 : at
 
-const isOnward = wordsLike(
-  /^(?:від|з|із|с|со|от|since|from|загалом|всього|усього|всего|overall|altogether)$/u,
+const isOnward = anyWord(
+  'від з із с со от since from загалом всього усього всего overall altogether',
 )
-const isBy = wordsLike(/^(?:за|по|у|в|in|by|of)$/u)
-const isOfRow = wordsLike(
-  /^(?:лік|счет|рахунк|нумерац|послідовн|ряд|літопис|історі|истори|війн|войн|count|its|row|series|tally|war$|order$)/u,
-)
+const isBy = anyWord('за по у в in by of')
+const isOfRow = anyWord(`
+  лік* счет* рахунк* нумерац* послідовн* ряд* літопис* історі* истори* війн* войн*
+  count* its* row* series* tally* war order
+`)
 
 /** "the 36th, the 57th, the 110th": where several are named they are of something else, or one of them is of another day. */
 const isOtherPlace = (token: Token | undefined): boolean =>
@@ -85,20 +87,29 @@ const isOtherPlace = (token: Token | undefined): boolean =>
 const OF_YEAR = 12
 
 /** «До 60-го готуємось», «между 70-м и 71-м», "before the 60th" */
-const isLedToOther = wordsLike(
-  /^(?:до|к|ко|перед|після|после|між|между|на|із|з|из|с|to|for|before|after|until|between|of)$/u,
-)
+const isLedToOther = anyWord(`
+  до к ко перед після после між между на із з из с
+  to for before after until between of
+`)
 
 /** «у черевиках 46-го», but «у межах чергового, 69-го» */
 const isOfNounBefore = (tokens: readonly Token[], at: number): boolean =>
   isGenitive(tokens[at]) && tokens[at - 1]?.kind === 'word' && !isGenitive(tokens[at - 1])
 
-const isGenitive = wordsLike(/го$/u)
+const isGenitive = anyWord('*го')
 
 const AROUND = 7
-const isOfOtherRow = wordsLike(
-  /^(?:бригад|батальйон|батальон|полк(?:у|а|ом)?$|дивізі|дивизи|корпус|ескадр|эскадр|квартал|річн|річч|лет(?:ие|ию)|параллел|паралел|статт|стать|колоні|колони|школ|гімназ|лікарн|госпітал|шпитал|больниц|камер|регіон|регион|брига|омбр$|обр$|тро$|день$|дня$|дні$|brigade|regiment|battalion|division|airborne|birthday|anniversar|days?$|district|hospital|article|парти[яи]$|народив|народжен|родил|рожд|born$|birth|найстар|наймолод|старш|молодш|століт|ювіле|юбиле|oldest|youngest|aged?$|маршрут|президент|president|трас[аиуі]|route|highway|year$|рік$|року$|год$|году$|служи|воюва|воева|serv|fought|сезон|season|сесі|сесси|session|хвилин|минут|minute|кілометр|километр)/u,
-)
+const isOfOtherRow = anyWord(`
+  бригад* батальйон* батальон* полк{,у,а,ом} дивізі* дивизи* корпус* ескадр* эскадр* квартал*
+  річн* річч* лет{ие*,ию*} параллел* паралел* статт* стать* колоні* колони* школ* гімназ*
+  лікарн* госпітал* шпитал* больниц* камер* регіон* регион* брига* омбр обр тро день дня дні
+  парти{я,и} народив* народжен* родил* рожд* найстар* наймолод* старш* молодш* століт* ювіле*
+  юбиле* маршрут* президент* трас{а,и,у,і}* рік року год году служи* воюва* воева* сезон* сесі*
+  сесси* хвилин* минут* кілометр* километр*
+  brigade* regiment* battalion* division* airborne* birthday* anniversar* day{,s} district*
+  hospital* article* born birth* oldest* youngest* age{,d} president* route* highway* year serv*
+  fought* season* session* minute*
+`)
 
 /** «Номер у цього обміну — 71», "Numbered 73, it took place today", «Порядковий номер — 69» */
 const isNumberOfSwap = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -111,7 +122,7 @@ const isAfterNumbered = (tokens: readonly Token[], { from, hits }: Sentence, at:
   (at - 1 === from ||
     hits.some(({ idea, to }) => idea === 'exchange' && at - 1 - to >= 0 && at - 1 - to <= 1))
 
-const isNumbered = wordsLike(/^(?:numbered|пронумерован\p{L}+|занумерован\p{L}+)$/u)
+const isNumbered = anyWord('numbered пронумерован* занумерован*')
 
 /** «порядковий номер цього обміну — 71», "the exchange bears the number 71" */
 const isAfterNumber = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
@@ -133,11 +144,9 @@ const isOfWhatHappened = (tokens: readonly Token[], { from }: Sentence, word: nu
   (isIt(tokens[from]) && isLink(tokens[from + 1])) ||
   ((isEvent(tokens[from]) || isEvent(tokens[from + 1])) && isUnder(tokens[word - 1]))
 
-const isIt = wordsLike(/^(?:it|this|він|он)$/u)
-const isEvent = wordsLike(
-  /^(?:захід|подія|мероприятие|событие|event|operation|операція|операция)$/u,
-)
-const isUnder = wordsLike(/^(?:під|под|under|as)$/u)
+const isIt = anyWord('it this він он')
+const isEvent = anyWord('захід подія мероприятие событие event operation операція операция')
+const isUnder = anyWord('під под under as')
 
 const NUMBER_WITHIN = 8
 const COUNTED: readonly Idea[] = [
@@ -148,6 +157,6 @@ const COUNTED: readonly Idea[] = [
   'civilian',
   'ukrainian',
 ]
-const isNumberWord = wordsLike(/^(?:номер|номером|number|n)$/u)
-const isInRow = wordsLike(/^(?:порядков\p{L}+|serial)$/u)
-const isPhone = wordsLike(/^(?:телефон|тел$|phone|hotline|дзвон|звон|call$|лінії|линии)/u)
+const isNumberWord = anyWord('номер номером number n')
+const isInRow = anyWord('порядков* serial')
+const isPhone = anyWord('телефон* тел phone* hotline* дзвон* звон* call лінії* линии*')

@@ -8,7 +8,8 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a place in a series is of another event: recalled or planned, «то був 54-й», or one with which this one has nothing to do. */
 export function isOfAnother(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -49,7 +50,7 @@ const isOfThoseBefore = (reading: Reading, sentence: Sentence, at: number): bool
 const isTodays = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean =>
   isOfToday(tokens[isDash(tokens[at - 1]) ? at - 2 : at - 1])
 
-const isOfToday = wordsLike(/^(?:нинішній|сьогоднішній|нынешний|сегодняшний)$/u)
+const isOfToday = anyWord('нинішній сьогоднішній нынешний сегодняшний')
 
 /** «Усі ті етапи разом лічать за один, 66-й, обмін»: those that were before. */
 const isOfThoseStages = ({ tokens }: Reading, { from, hits }: Sentence, at: number): boolean =>
@@ -58,7 +59,7 @@ const isOfThoseStages = ({ tokens }: Reading, { from, hits }: Sentence, at: numb
       hit.idea === 'stage' && hit.to <= at && hit.from > from && isThose(tokens[hit.from - 1]),
   )
 
-const isThose = wordsLike(/^(?:ті|тих|попередні|те|тех|предыдущие|those|earlier)$/u)
+const isThose = anyWord('ті тих попередні те тех предыдущие those earlier')
 
 /** «Довідково: це четвертий обмін року, 63-й від початку війни»: a reference opens with this event before any other is named. */
 const isOfThisBelow = (
@@ -99,7 +100,7 @@ const isOfWhatIsToBe = ({ tokens }: Reading, sentence: Sentence, at: number): bo
   hitsIn(sentence, 'will').every(({ from }) => from > at && someToken(tokens, at, from, isWhat)) &&
   has(sentence, ['happened', ...MOVED])
 
-const isWhat = wordsLike(/^(?:what|того|тому|тим|чого)$/u)
+const isWhat = anyWord('what того тому тим чого')
 
 const LONGER_WITHIN = 3
 
@@ -114,8 +115,8 @@ const tellsThatItWas = ({ tokens }: Reading, sentence: Sentence, at: number): bo
   )
 }
 
-const isSemicolon = wordsLike(/^;$/u)
-const isWhich = oneOf(isWhoOrWhich, wordsLike(/^held$/u))
+const isSemicolon = anyWord(';')
+const isWhich = oneOf(isWhoOrWhich, anyWord('held'))
 
 /** "A second stage, in which some 300 more would be exchanged, is scheduled for Friday": what is said of it behind an aside lies ahead. */
 const isScheduled = (timeline: Timeline, sentence: Sentence, at: number): boolean => {
@@ -184,12 +185,13 @@ function heldBehind({ tokens }: Reading, sentence: Sentence, at: number): Span {
 /** «60-го обміну в січні» */
 const MONTH_BEHIND = 4
 /** «який був узгоджений у липні» */
-const isSettled = wordsLike(
-  /^(?:узгодж|погодж|домовл|соглас|оговор|договор|готов|готув|заплан|agreed|planned|prepared|negotiated|arranged|announced|оголош|объявл)/u,
-)
-const isWhichOne = oneOf(isWhoOrWhich, wordsLike(/^held$/u))
-const isTakingPlace = wordsLike(
-  /^(?:був|відбув|провел|пройш|был$|прош[её]л|состоял|took$|was$|happened$|in$)/u,
+const isSettled = anyWord(`
+  узгодж* погодж* домовл* соглас* оговор* договор* готов* готув* заплан* оголош* объявл*
+  agreed* planned* prepared* negotiated* arranged* announced*
+`)
+const isWhichOne = oneOf(isWhoOrWhich, anyWord('held'))
+const isTakingPlace = anyWord(
+  'був* відбув* провел* пройш* был прош{е,ё}л* состоял* took was happened in',
 )
 
 /** "the first stage, on May 15, brought …": the day stands right behind. */

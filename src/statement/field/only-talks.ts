@@ -2,7 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isTalks } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether the talks of a place are named only for when something was or for who speaks, and nothing is said to
@@ -31,21 +31,25 @@ const isDayOfMeeting = (tokens: Reading['tokens'], { from, to }: Span): boolean 
   someToken(tokens, from - DAY_WORDS, from, isTimeWord) && isMeeting(tokens[to])
 
 const DAY_WORDS = 3
-const isMeeting = wordsLike(/^(?:зустріч|встреч|раунд|meeting|round)/u)
+const isMeeting = anyWord('зустріч* встреч* раунд* meeting* round*')
 
 /** «Поки в Стамбулі сідали за стіл переговорів», "while talks went on in Istanbul": what else went on there. */
 const isMeanwhile = (tokens: Reading['tokens'], sentence: Sentence, place: number): boolean =>
   someToken(tokens, Math.max(sentence.from, place - MEANWHILE_WORDS), place, isWhile)
 
 const MEANWHILE_WORDS = 6
-const isWhile = wordsLike(/^(?:поки|доки|пока|while|during)$/u)
+const isWhile = anyWord('поки доки пока while during')
 /** "ahead of talks in Geneva" */
-const isTimeWord = wordsLike(
-  /^(?:день|час|время|напередодні|перед|тлі|накануне|фоне|ahead|before|eve|amid|day|hours)$/u,
-)
+const isTimeWord = anyWord(`
+  день час время напередодні перед тлі накануне фоне
+  ahead before eve amid day hours
+`)
 
 /** "the head of the Russian team at this year's talks", «очолював російську делегацію на торішніх переговорах» */
 const TEAM_WORDS = 8
-const isHead = wordsLike(
-  /^(?:leads?|led|leading|heads?|headed|chief|leader|member|handles|handled|represent(?:s|ed)|negotiators?|envoy|глав[аиуі]|главой|голов[аиу]|головою|керівник\p{L}*|керує|керував|очол\p{L}+|переговірник\p{L}*|член\p{L}*|учасник\p{L}*|представля\p{L}+|руководител\p{L}+|возглав\p{L}+|переговорщик\p{L}*|участник\p{L}*)$/u,
-)
+const isHead = anyWord(`
+  глав{а,и,у,і} главой голов{а,и,у} головою керівник* керує керував очол* переговірник* член*
+  учасник* представля* руководител* возглав* переговорщик* участник*
+  lead{,s} led leading head{,s} headed chief leader member handles handled represent{s,ed}
+  negotiator{,s} envoy
+`)

@@ -5,7 +5,7 @@ import { isPartOfSwap } from './part-of-swap.ts'
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Finds the first stage where no number calls it so: «початковий етап обміну», "the opening phase of an exchange". */
 export function openingStage(timeline: Timeline, kind: EventKind): Figure | null {
@@ -22,6 +22,8 @@ export function openingStage(timeline: Timeline, kind: EventKind): Figure | null
   return null
 }
 
-const isFirstOfAll = wordsLike(
-  /^(?:opening|initial|початков(?:ий|ого|им|ому|а|ої|ою|у)|стартов(?:ий|ого|им|ому|ый|ым|ом|а|ої|ою|у|ая|ой|ую)|начальн(?:ый|ого|ым|ом|ая|ой|ую))$/u,
-)
+const isFirstOfAll = anyWord(`
+  початков{ий,ого,им,ому,а,ої,ою,у} стартов{ий,ого,им,ому,ый,ым,ом,а,ої,ою,у,ая,ой,ую}
+  начальн{ый,ого,ым,ом,ая,ой,ую}
+  opening initial
+`)

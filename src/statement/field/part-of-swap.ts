@@ -5,7 +5,7 @@ import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 import { isOneSwap } from '#statement/word/known-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isOf } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a place in a row is that of a part of the exchange: the text names one in the same sentence or the one
@@ -45,15 +45,15 @@ const isAlone = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || isOf(next) || isOneSwap(next)
 
 const MOST = 20
-const isNo = wordsLike(/^(?:№|n|no|номер|number)$/u)
-const isSingular = wordsLike(/^(?:етап|этап|фаза|частина|часть|stage|phase|part|leg)$/u)
+const isNo = anyWord('№ n no номер number')
+const isSingular = anyWord('етап этап фаза частина часть stage phase part leg')
 
-const isBetween = wordsLike(
-  /^(?:його|її|их|їх|его|её|ее|of|з|із|из|велик\p{L}+|больш\p{L}+|big|great)$/u,
-)
-const isPart = wordsLike(
-  /^(?:част(?:ь|и|ью|ей)|частин(?:а|и|у|і|ою)?|половин(?:а|и|у|і|ою|ы|е|ой)|транш|траншу|траншем|черга|чергу|очередь|етап(?:у|ом|ів|і)?|этап(?:а|ом|ов|е)?|фаз(?:а|и|у|ы|е|ой|ою|і)?|parts?|half|leg|portion|tranche|instalments?|installments?|phases?|stages?)$/u,
-)
+const isBetween = anyWord('його її их їх его её ее of з із из велик* больш* big great')
+const isPart = anyWord(`
+  част{ь,и,ью,ей} частин{,а,и,у,і,ою} половин{а,и,у,і,ою,ы,е,ой} транш траншу траншем черга
+  чергу очередь етап{,у,ом,ів,і} этап{,а,ом,ов,е} фаз{,а,и,у,ы,е,ой,ою,і}
+  part{,s} half leg portion tranche instalment{,s} installment{,s} phase{,s} stage{,s}
+`)
 
 /** «Третя частина звільнених» is a third of them, "the second half of the day" no part of the exchange. */
 const isOfOther = (tokens: readonly Token[], sentence: Sentence, part: number): boolean =>
@@ -76,9 +76,12 @@ const NEXT_WORDS = 4
 /** "the first part of what is to become by far the biggest swap" */
 const OF_WITHIN = 12
 const PEOPLE: readonly Idea[] = [...FIGHTERS, 'person', 'body']
-const isOtherMatter = wordsLike(
-  /^(?:(?:звільнен|визволен|повернен|повернут)(?:их|і)$|(?:освобожд|возвращ)[её]нн|вернувш|них$|them$|those$|дня$|day$|ночі$|ночи$|року$|года$|year$|війни|войны|war$|списк|list|реабіліт|реабилит|rehab|лікуван|лечен|treatment|перемов|переговор|talks|negotiat|перемир|ceasefire|truce)/u,
-)
+const isOtherMatter = anyWord(`
+  {звільнен,визволен,повернен,повернут}{их,і} {освобожд,возвращ}{е,ё}нн* вернувш* них дня ночі
+  ночи року года війни* войны* списк* реабіліт* реабилит* лікуван* лечен* перемов* переговор*
+  перемир*
+  them those day year war list* rehab* treatment* talks* negotiat* ceasefire* truce*
+`)
 
 /** A half and the like are of the exchange only where it is named beside; a part may be of the exchange named before. */
 const isNearSwap = (reading: Reading, sentence: Sentence, part: number): boolean => {
@@ -88,8 +91,8 @@ const isNearSwap = (reading: Reading, sentence: Sentence, part: number): boolean
 }
 
 const SWAP: readonly Idea[] = ['exchange', 'repatriation']
-const isHalf = wordsLike(/^(?:половин|half$|leg$|portion$|черг|очередь)/u)
+const isHalf = anyWord('половин* half leg portion черг* очередь*')
 
-const isServing = wordsLike(/^(?:служ|воюва|воева|serv)/u)
+const isServing = anyWord('служ* воюва* воева* serv*')
 /** «служили в третій частині» */
 const SERVED = 4

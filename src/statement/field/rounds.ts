@@ -2,7 +2,7 @@ import type { Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isAfter } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isRound, isSpan, isTalks } from '#statement/word/spans.ts'
 import type { AgreementId } from '#statement/statement.ts'
 
@@ -45,8 +45,9 @@ const isCountedFrom = (tokens: readonly Token[], at: number): boolean =>
 /** «другий раунд великого обміну», «на третьому раунді прямих переговорів» */
 const NOUN_WITHIN = 5
 const COUNTED_WITHIN = 5
-const isConcluded = wordsLike(
-  /^(?:домовл|досягн|узгодж|погодж|укладен|договор|достигн|согласов|заключ[её]нн|услов|agreed|reached|concluded|struck|made)/u,
-)
+const isConcluded = anyWord(`
+  домовл* досягн* узгодж* погодж* укладен* договор* достигн* согласов* заключ{е,ё}нн* услов*
+  agreed* reached* concluded* struck* made*
+`)
 /** «другий раунд обміну» is of the exchange. */
-const isSwap = wordsLike(/^(?:обмін|обмен|репатріац|репатриац|передач|swap|exchange|handover)/u)
+const isSwap = anyWord('обмін* обмен* репатріац* репатриац* передач* swap* exchange* handover*')

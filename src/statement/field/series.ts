@@ -14,6 +14,7 @@ import { isItCalled, isNamedBelow, isOfCount, isOrdinal } from '#statement/day/n
 import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf, wordsLike } from '#statement/word/word.ts'
 import { isThan } from '#statement/word/quantities.ts'
 import { monthsIn } from '#statement/day/period.ts'
@@ -94,9 +95,9 @@ const isRough = (tokens: readonly Token[], at: number): boolean => {
   return isOver(tokens[than]) || (isThanOrAs(tokens[than]) && isMoreThan(tokens[than - 1]))
 }
 
-const isThanOrAs = oneOf(isThan, wordsLike(/^як$/u))
-const isMoreThan = wordsLike(/^(?:більш|більше|больше|более|more)$/u)
-const isOver = wordsLike(/^(?:понад|свыше|щонайменше|принаймні|over)$/u)
+const isThanOrAs = oneOf(isThan, anyWord('як'))
+const isMoreThan = anyWord('більш більше больше более more')
+const isOver = anyWord('понад свыше щонайменше принаймні over')
 
 function fieldOf(
   timeline: Timeline,
@@ -185,7 +186,7 @@ const isLongPassed = (published: string, { value }: Token, isOfWar: boolean): bo
 const PASSED = '2023-07'
 
 /** The first that is known of need not be the first. */
-const isKnown = wordsLike(/^(?:known|publicly|confirmed|відом|підтвердж|известн|публичн)/u)
+const isKnown = anyWord('known* publicly* confirmed* відом* підтвердж* известн* публичн*')
 
 const isOfStage = (sentence: Sentence, at: number, near: Span): boolean =>
   beginsIn(sentence, 'stage', near) && !startsWith(sentence, 'exchange', at + 1)
@@ -236,21 +237,22 @@ function isOtherSeries(
 }
 
 /** Of a size, a kind, a place or a person, but not «другий від початку великої війни»: «другий великий», «первый женский», «девяностый для него». */
-const isGreat = wordsLike(/^(?:велик|масштабн|больш|крупн|large|big|major)/u)
+const isGreat = anyWord('велик* масштабн* больш* крупн* large* big* major*')
 /** "the seventh exchange under the Istanbul agreements", "the third such exchange" */
-const isUnder = wordsLike(/^(?:under|within|such)$/u)
-const isOfOther = wordsLike(
-  /^(?:для|for|жіноч|женск|прям|непосредственн|безпосередн|локальн|regional|direct)/u,
-)
+const isUnder = anyWord('under within such')
+const isOfOther = anyWord(`
+  для* жіноч* женск* прям* непосредственн* безпосередн* локальн*
+  for* regional* direct*
+`)
 /** «обмен объявляют в восьмой раз», "the eighth time that they have swapped" */
 const isSwapHeld = (tokens: readonly Token[], s: Sentence): boolean =>
   has(s, ['exchanged']) ||
   (has(s, ['exchange']) && (has(s, ['happened']) || someToken(tokens, s.from, s.to, isAnnounced)))
 
-const isAnnounced = wordsLike(
-  /^(?:оголош|объявл|announc|report|провод|проход|відбува|held$|hold|carr)/u,
+const isAnnounced = anyWord(
+  'оголош* объявл* announc* report* провод* проход* відбува* held hold* carr*',
 )
-const isDayOrYear = wordsLike(/^(?:days?|times|рік|року|год|день|дня)/u)
+const isDayOrYear = anyWord('day* times* рік* року* год* день* дня*')
 
 /** «обмін став 55-м», «обмін, четвертий, …», «цей обмін шостий у році та 65-й від початку війни». */
 function isCalled(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -284,4 +286,4 @@ const isStage = (tokens: readonly Token[], sentence: Sentence, near: Span): bool
       !isOfOtherMatter(tokens, from),
   )
 
-const isGroup = wordsLike(/^(?:груп|хвил|волн|wave)/u)
+const isGroup = anyWord('груп* хвил* волн* wave*')

@@ -7,17 +7,18 @@ import type { Quote } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isConfirming } from '#statement/word/telling.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const SIDES: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'ukraine']
-const isCapital = wordsLike(/^(?:москв|кремл|киев|києв|київ|moscow|kyiv|kiev)/u)
+const isCapital = anyWord('москв* кремл* киев* києв* київ* moscow* kyiv* kiev*')
 /** «ці дані не підтвердилися» is said of reports. */
 const isComment = soughtWords(
   /^(?:(?:про)?(?:комент|коммент|comment)|(?:підтверд|подтверд)).*(?<!ся|сь)$/u,
 )
-const isDenying = oneOf(isNotOrNo, wordsLike(/^(?:yet|declined|refused)$/u))
+const isDenying = oneOf(isNotOrNo, anyWord('yet declined refused'))
 
 /** How far a negation stands from what is not said. */
 const REACH = 4

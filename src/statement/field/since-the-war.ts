@@ -1,11 +1,12 @@
 import { isSince } from '#statement/word/prepositions.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a word is of the war, from which exchanges are counted: «first exchange for four months» counts from no beginning. */
-export const isWarWord = wordsLike(
-  /^(?:вторгнен|війн|вторжен|войн|сво$|операц|конфликт|конфлікт|war|invasion|aggression)/u,
-)
+export const isWarWord = anyWord(`
+  вторгнен* війн* вторжен* войн* сво операц* конфликт* конфлікт*
+  war* invasion* aggression*
+`)
 
 /** Tells whether a word for days is of those when the war began: «обмін від дня великого вторгнення», «с первых дней войны». */
 export const isFirstDayOfWar = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isStage } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether the stage that a number counts is one of what is done for the freed: «На першому етапі їх оглядають
@@ -26,6 +26,10 @@ export const isStageOfCare = (
 const OPENING = 3
 const BEHIND = 6
 const MOVED: readonly Idea[] = [...SWAPPED, 'exchange', 'repatriation', 'home', 'happened']
-const isCaring = wordsLike(
-  /^(?:огляда(?:ють|є)|оглянуть|осматрива[ею]т|осмотрят|обстеж(?:ують|ать|ення)|обследу[ею]т|обследование|ліку(?:ють|вання|є)|лечат|лечение|працю(?:ють|є|ватимуть)|работа[ею]т|допомага(?:ють|є)|помога[ею]т|консульту\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|карантин\p{L}*|психолог\p{L}*|examines?|examined|treats?|treated|treatment|check-ups?|psychologists?|rehabilitat\p{L}+|quarantine)$/u,
-)
+const isCaring = anyWord(`
+  огляда{ють,є} оглянуть осматрива{е,ю}т осмотрят обстеж{ують,ать,ення} обследу{е,ю}т
+  обследование ліку{ють,вання,є} лечат лечение працю{ють,є,ватимуть} работа{е,ю}т
+  допомага{ють,є} помога{е,ю}т консульту* реабіліт* реабилит* карантин* психолог*
+  examine{,s} examined treat{,s} treated treatment check-up{,s} psychologist{,s} rehabilitat*
+  quarantine
+`)

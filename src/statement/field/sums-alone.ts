@@ -11,7 +11,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { isBareOfReturn } from './total-deed.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Finds running totals of nothing but a number, below what came that day: «Сьогодні вдома 84 захисники.
@@ -32,9 +32,14 @@ const SUMMED: readonly Idea[] = ['total', 'total_maybe']
 const isOnlySum = ({ reading: { tokens } }: Timeline, { from, to }: Sentence): boolean =>
   !someToken(tokens, from, to, (token) => token.kind === 'word' && !isOfSum(token))
 
-const isOfSum = wordsLike(
-  /^(?:усього|всього|загалом|разом|сумарно|вже|уже|це|від|з|із|зі|за|на|станом|сьогодні|початку|повномасштабн\p{L}+|війни|вторгнення|весь|увесь|час|цей|року|рік|цьогоріч|число|кількість|підсумок|всего|итого|в|во|сумме|общей|сложности|с|со|начала|полномасштабн\p{L}+|войны|вторжения|это|все|всё|время|на|сегодня|года|год|the|a|total|number|figure|count|tally|overall|altogether|in|all|now|stands?|at|is|to|has|reached|since|full-scale|invasion|war|start|beginning|of|so|far|date|as|today)$/u,
-)
+const isOfSum = anyWord(`
+  усього всього загалом разом сумарно вже уже це від з із зі за на станом сьогодні початку
+  повномасштабн* війни вторгнення весь увесь час цей року рік цьогоріч число кількість підсумок
+  всего итого в во сумме общей сложности с со начала полномасштабн* войны вторжения это все всё
+  время сегодня года год
+  the a total number figure count tally overall altogether in all now stand{,s} at is to has
+  reached since full-scale invasion war start beginning of so far date as today
+`)
 
 function sumIn(timeline: Timeline, sentence: Sentence, amounts: readonly Amount[]): BareSum[] {
   const { reading, published } = timeline
@@ -71,7 +76,7 @@ function isAlone(
 const OF_YEARS: ReadonlySet<When> = new Set<When>(['total', 'maybe_total'])
 
 /** «Усього — 6306», «Загалом уже 6306», "the total stands at 6,306" */
-const isLeadTo = wordsLike(/^(?:—|:|-|вже|уже|це|это|at|is|to|загалом|усього|всього|всего|итого)$/u)
+const isLeadTo = anyWord('— : - вже уже це это at is to загалом усього всього всего итого')
 
 /** The first of ours that is counted right above, where nothing else is counted beside it; a total is greater. */
 function countedAbove(

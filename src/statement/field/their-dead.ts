@@ -3,7 +3,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { BODIES, HANDED, OURS } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether what is hedged is how many of its own Russia got, and whose Ukraine's bodies are stays told. */
 export const isOfTheirs = (sentence: Sentence, hedge: Span): boolean =>
@@ -35,9 +35,7 @@ export const isGoneOtherWay = ({ tokens, sentences }: Reading, sentence: Sentenc
   )
 }
 
-const isOpposite = wordsLike(
-  /^(?:зворотн|протилежн|обратн|противоположн|opposite$|other$|reverse$)/u,
-)
+const isOpposite = anyWord('зворотн* протилежн* обратн* противоположн* opposite other reverse')
 
 /** «РФ отримала 43 тіла, за інформацією російських джерел» */
 const isReceivedByRussia = (sentence: Sentence): boolean =>

@@ -6,6 +6,7 @@ import { isBodies } from '#statement/figures/bodies.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { STATES } from '#statement/vocabulary/idea-groups.ts'
@@ -45,8 +46,8 @@ export function isBareOfReturn(
 const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
   isOn(tokens[at - 1]) && isAccord(tokens[at - 2])
 
-const isOn = wordsLike(/^(?:про|на|о|об|on|for|about)$/u)
-const isAccord = wordsLike(/^(?:домовлен|угод|договор|соглашени|agreement|deal)/u)
+const isOn = anyWord('про на о об on for about')
+const isAccord = anyWord('домовлен* угод* договор* соглашени* agreement* deal*')
 
 type Asked = Readonly<{ reading: Reading; sentence: Sentence; isOfBodies: boolean }>
 /** They came, or something else became of them. */
@@ -129,18 +130,18 @@ const isReceivedBySide = ({ sentence, isOfBodies }: Asked, at: number): boolean 
     !has(sentence, ['thing'], clauseAt(sentence, at)))
 
 /** «звільнених», «возвращённых» say which people are meant. */
-const isAttribute = wordsLike(
-  /^(?:повер(?:ну|не)[тн]|звільнен|визволен|врятован|обмінян|передан|отриман|репатрійован|возвращ[её]нн|вернувш|освобожд[её]нн|переданн|полученн|спас[её]нн|обменянн)(?:их|ими|им|ого|ому|ые|ых|ыми|ым|ихся)$/u,
-)
+const isAttribute = anyWord(`
+  {повер{ну,не}{т,н},звільнен,визволен,врятован,обмінян,передан,отриман,репатрійован,возвращ{е,ё}нн,вернувш,освобожд{е,ё}нн,переданн,полученн,спас{е,ё}нн,обменянн}{их,ими,им,ого,ому,ые,ых,ыми,ым,ихся}
+`)
 
-const isOf = wordsLike(/^(?:про|о|об|about|of|of|серед|среди|among|після|после|after)$/u)
+const isOf = anyWord('про о об about of серед среди among після после after')
 
 /** Where bodies are brought that no side gave: «у моргах», «до моргу», «з поля бою». */
 const isElsewhere = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
   has(sentence, ['inland'], { from, to }) ||
   (someToken(tokens, from, to, isMorgue) && !has(sentence, STATES, { from, to }))
 
-const isMorgue = wordsLike(/^(?:морг|morgue|battlefield|волонт[её]р|volunteer)/u)
+const isMorgue = anyWord('морг* morgue* battlefield* волонт{е,ё}р* volunteer*')
 
 /** A clause without a verb: «вдома 6235 людей», «завдяки обмінам — 6235», «2080 визволених», «75 репатріацій і 7017 тіл». */
 const isOfThoseBack = ({ reading: { tokens }, sentence, isOfBodies }: Asked, span: Span): boolean =>
@@ -152,10 +153,12 @@ const isOfThoseBack = ({ reading: { tokens }, sentence, isOfBodies }: Asked, spa
 
 const BACK: readonly Idea[] = ['home', 'returned', 'exchanged', 'through']
 const BACK_BODIES: readonly Idea[] = [...BACK, 'gave', 'received', 'repatriation']
-const isBack = wordsLike(
-  /^(?:повернут|повернен|звільнен|визволен|врятован|обмінян|передан|отриман|репатрійован|возвращ[её]нн|вернувш|освобожд[её]нн|полученн|спас[её]нн|обменянн|freed|released|returned|exchanged|repatriated)/u,
-)
-const isFor = wordsLike(/^(?:на|до|для|for|to|awaiting)$/u)
+const isBack = anyWord(`
+  повернут* повернен* звільнен* визволен* врятован* обмінян* передан* отриман* репатрійован*
+  возвращ{е,ё}нн* вернувш* освобожд{е,ё}нн* полученн* спас{е,ё}нн* обменянн*
+  freed* released* returned* exchanged* repatriated*
+`)
+const isFor = anyWord('на до для for to awaiting')
 
 /** What stands before a clause without a verb: the clauses before it, and then the sentences above. */
 function goesOnFromReturn(asked: Asked, clause: Span): boolean {

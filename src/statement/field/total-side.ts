@@ -1,7 +1,7 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { HANDED, OURS } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -52,6 +52,8 @@ const isGivenToRussia = ({ tokens }: Reading, sentence: Sentence, span: Span): b
   )
 
 /** What Russia did, or where they came from. */
-const isOf = wordsLike(
-  /^(?:вторгнен|вторжени|агресі|агресси|напад|боку|сторон|полон|плен|невол|із$|з$|из$|від$|от$|проти$|против$|by$|from$)/u,
-)
+const isOf = anyWord(`
+  вторгнен* вторжени* агресі* агресси* напад* боку* сторон* полон* плен* невол* із з из від от
+  проти против
+  by from
+`)

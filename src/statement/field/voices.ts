@@ -14,7 +14,7 @@ import { isNoMediation } from './no-mediation.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
 import { isDashOrColon, isThen } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
 export function speakerOf(timeline: Timeline): EventStatement['speaker'] {
@@ -49,7 +49,7 @@ const isThankedFor = (timeline: Timeline, sentence: Sentence, hit: Hit<Mediator>
   )
 
 /** «Посредниками на переговорах в Абу-Даби были США» */
-const isCapital = wordsLike(/^(?:абу|абу-даб|abu$|riyadh|ер-ріяд|эр-рияд)/u)
+const isCapital = anyWord('абу* абу-даб* abu riyadh* ер-ріяд* эр-рияд*')
 
 /** Named in the news itself, though no word known here thanks them. */
 const isNamed = (
@@ -73,8 +73,8 @@ function namedIn({ reading }: Timeline, sentence: Sentence): readonly Hit<Mediat
   return last !== undefined && isLeader(tokens[last.to - 1]) ? [last] : []
 }
 
-const isHim = wordsLike(/^(?:йому|ему|him)$/u)
-const isLeader = wordsLike(/^(?:ердоган|эрдоган|erdo[gğ]an|салман|salman|франциск)/u)
+const isHim = anyWord('йому ему him')
+const isLeader = anyWord('ердоган* эрдоган* erdo{g,ğ}an* салман* salman* франциск*')
 
 /** «Червоний Хрест участі не брав», "took no part": what is denied is no mediation. */
 const isOfMediation = ({ reading }: Timeline, sentence: Sentence): boolean =>
@@ -87,7 +87,7 @@ const isFurtherThanks = ({ tokens, sentences }: Reading, { from, index }: Senten
   sentences.slice(Math.max(0, index - 1), index).some((before) => has(before, ['thanks']))
 
 const DASH_WITHIN = 4
-const isAnother = wordsLike(/^(?:ще|іще|окрема|окремо|еще|ещё|отдельная|отдельно|another)$/u)
+const isAnother = anyWord('ще іще окрема окремо еще ещё отдельная отдельно another')
 
 const isThanking = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'thanks').some(
@@ -97,7 +97,7 @@ const isThanking = ({ tokens }: Reading, sentence: Sentence): boolean =>
   )
 
 /** «Без Еміратів не обійшлося» */
-const isDone = wordsLike(/^(?:обійшло|обошло)/u)
+const isDone = anyWord('обійшло* обошло*')
 
 const mayMediate = (timeline: Timeline, hit: Hit<Mediator>, ofBodies: boolean): boolean =>
   hit.idea !== 'ICRC' || (ofBodies && isForeign(timeline, hit))
@@ -153,8 +153,8 @@ const isOfHeadquarters = (timeline: Timeline, sentence: Sentence, at: number): b
   !someToken(timeline.reading.tokens, sentence.from, sentence.to, isThen)
 
 const OPENING_WORDS = 6
-const isCommittee = wordsLike(
-  /^(?:мкчх|мккк|icrc|міжнародн|международн|червон|красн|red$|international$)/u,
+const isCommittee = anyWord(
+  'мкчх* мккк* icrc* міжнародн* международн* червон* красн* red international',
 )
 
 /** "The headquarters, which runs such operations since last autumn, thanked the ICRC": only who thanks is told of otherwise. */

@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isNot, isWith, isWithOrAlongside, isThem } from '#statement/word/small-words.ts'
 import { isLad } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether those of a number came on top of others: "The 300 Ukrainians were accompanied by two civilians", «разом
@@ -23,14 +23,17 @@ const isJoining = (tokens: readonly Token[], at: number): boolean =>
   })
 
 const JOINING_WORDS = 4
-const isJoined = wordsLike(
-  /^(?:(?:приєдна|дода|додава)(?:вся|лася|лась|лися|лись|лося|лось)|долуч(?:ився|илася|илась|илися|ились|илося|илось)|(?:присоедини|добави|прибави)(?:лся|лась|лись|лось)|joined|joining)$/u,
-)
-const isThose = wordsLike(/^(?:них|ним|them|those|these)$/u)
+const isJoined = anyWord(`
+  {приєдна,дода,додава}{вся,лася,лась,лися,лись,лося,лось}
+  долуч{ився,илася,илась,илися,ились,илося,илось}
+  {присоедини,добави,прибави}{лся,лась,лись,лось}
+  joined joining
+`)
+const isThose = anyWord('них ним them those these')
 
-const isBy = wordsLike(/^(?:by|of)$/u)
-const isCompany = wordsLike(/^(?:accompanied|joined|company)$/u)
-const isCounting = wordsLike(/^(?:рахуючи|враховуючи|считая|учитывая|counting)$/u)
+const isBy = anyWord('by of')
+const isCompany = anyWord('accompanied joined company')
+const isCounting = anyWord('рахуючи враховуючи считая учитывая counting')
 
 /** Tells whether lads are counted, who are soldiers: «Триста наших ребят», beside whom civilians come on top. */
 export const areLads = (tokens: readonly Token[], general: Amount | null): boolean =>
@@ -53,6 +56,8 @@ export const isWithSoldiers = (
     )
 
 const WITH_WORDS = 8
-const isSoldiers = wordsLike(
-  /^(?:troops|soldiers|servicemen|fighters|defenders|військовими|військовослужбовцями|захисниками|воїнами|бійцями|военными|военнослужащими|защитниками|воинами|бойцами)$/u,
-)
+const isSoldiers = anyWord(`
+  військовими військовослужбовцями захисниками воїнами бійцями военными военнослужащими
+  защитниками воинами бойцами
+  troops soldiers servicemen fighters defenders
+`)

@@ -7,7 +7,8 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isSpan } from '#statement/word/spans.ts'
 import { isNot, isOnly } from '#statement/word/small-words.ts'
 
@@ -62,13 +63,14 @@ const isNobodyElse = (tokens: readonly Token[], s: Sentence): boolean =>
     ({ from }) => isOnlyOrAlone(tokens[from - 1]) && !someToken(tokens, from - 3, from - 1, isNot),
   )
 
-const isOnlyOrAlone = oneOf(isOnly, wordsLike(/^(?:самих|самі|одних|одни)$/u))
+const isOnlyOrAlone = oneOf(isOnly, anyWord('самих самі одних одни'))
 const NEAR = 6
-const isAllFemale = wordsLike(/^(?:all-female|all-women|all-woman|women-only|female-only)$/u)
-const isWholly = wordsLike(
-  /^(?:цілковито|повністю|суто|винятково|виключно|полностью|исключительно|целиком|сугубо|entirely|exclusively)$/u,
-)
-const isFemale = wordsLike(/^(?:жіноч|женск|female$)/u)
+const isAllFemale = anyWord('all-female all-women all-woman women-only female-only')
+const isWholly = anyWord(`
+  цілковито повністю суто винятково виключно полностью исключительно целиком сугубо
+  entirely exclusively
+`)
+const isFemale = anyWord('жіноч* женск* female')
 
 /** The most women who are counted. */
 export const womenIn = (reading: Reading, inside: readonly Amount[]): Figure | null =>
@@ -105,8 +107,8 @@ const isOfLongest = ({ tokens }: Reading, { value, kinds, span, sentence }: Amou
 
 /** «провела за ґратами понад 11 років» */
 const HELD_WITHIN = 6
-const isHeldFor = wordsLike(
-  /^(?:for|spent|провела|просиділа|відсиділа|відбула|пробула|просидела|отсидела)$/u,
+const isHeldFor = anyWord(
+  'for spent провела просиділа відсиділа відбула пробула просидела отсидела',
 )
 
 const OF_FREED: readonly Idea[] = [

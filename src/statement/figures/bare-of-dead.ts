@@ -1,7 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isBodies } from './bodies.ts'
 import type { Findings } from './findings.ts'
 import type { Read } from './likeliest.ts'
@@ -28,9 +28,13 @@ const isNamedAlone = (tokens: readonly Token[], { sentence, at }: Read, amount?:
   (tokens[at + 1]?.kind !== 'word' && (at === sentence.from || isNamed(tokens[at - 1])))
 
 const LIKELY = 0.35
-const isOwn = wordsLike(/^(?:свої[хм]?|своих|своим|наших|own)$/u)
-const isNamed = wordsLike(/^(?:[:—–-]|at|про|о|об|on|цифр[ауи]|числ[оа])$/u)
+const isOwn = anyWord('свої{,х,м} своих своим наших own')
+const isNamed = anyWord(': — – - at про о об on цифр{а,у,и} числ{о,а}')
 /** Whoever was at the border with the bodies. */
-const isPresent = wordsLike(
-  /^(?:кордон|границ|border|делегац|delegat|груп[аиуоі]|групп|team|експерт|эксперт|expert|медик|medic|рефрижератор|refrigerat|вантажів|грузов|truck|lorr|журналіст|журналист|journalist|смі$|сми$|media$|охорон|охран|guard|удар|бомб|атак|attack|strike|прощ|проща|похорон|farewell)/u,
-)
+const isPresent = anyWord(`
+  кордон* границ* делегац* груп{а,и,у,о,і}* групп* експерт* эксперт* медик* рефрижератор*
+  вантажів* грузов* журналіст* журналист* смі сми охорон* охран* удар* бомб* атак* прощ* проща*
+  похорон*
+  border* delegat* team* expert* medic* refrigerat* truck* lorr* journalist* media guard*
+  attack* strike* farewell*
+`)

@@ -7,7 +7,8 @@ import { has, type Span } from '#statement/sentence/sentence.ts'
 import { isFor, isFurther, isPrice, isYearOfLate, isPlus } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isPledge } from '#statement/word/telling.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** A few more of one side, swapped for a few more of the other beside an exchange. */
@@ -76,14 +77,17 @@ const RETURN_WITHIN = 4
 /** «натомість отримано обіцянку повернути 15», "a pledge to free 15 in return": they are still to come. */
 const isPromised = oneOf(
   isPledge,
-  wordsLike(/^(?:згод[уаи]$|соглас|готовн|список$|списк|домовлен|договорен|погодж|agree|list$)/u),
+  anyWord(`
+    згод{у,а,и} соглас* готовн* список списк* домовлен* договорен* погодж*
+    agree* list
+  `),
 )
 
 const SWAPPED: readonly Idea[] = ['in_return', 'exchanged']
 const SWAP_WORDS = 12
 /** «на 15», «за своїх 15»; of what was given only «віддали за 15» */
 const FOR_WORDS = 3
-const isWhom = wordsLike(/^(?:як(?:ого|их|у)|котор(?:ого|ых|ую)|whom)$/u)
+const isWhom = anyWord('як{ого,их,у} котор{ого,ых,ую} whom')
 
 /** «ще 31», "plus 31", «Крім того, 31 …» */
 const isFurtherOf = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
@@ -92,7 +96,7 @@ const isFurtherOf = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
   (isFurther(tokens[at - 2]) && !isFor(tokens[at - 1])) ||
   has(sentence, ['also'], { from: sentence.from, to: at })
 
-const isMoreWord = oneOf(isPlus, wordsLike(/^(?:additional|додатково|дополнительно)$/u))
+const isMoreWord = oneOf(isPlus, anyWord('additional додатково дополнительно'))
 
 /** Leaves out those of a swap beside. */
 export const withoutBeside = (people: readonly Amount[], beside: BesideSwap): readonly Amount[] =>

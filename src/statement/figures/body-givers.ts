@@ -16,7 +16,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isBurying, isMourning } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { isFrontDirection } from '#statement/word/lands.ts'
@@ -49,7 +49,7 @@ const isOfUsUnnamed = ({ timeline: { reading }, amounts }: Findings, value: numb
   amounts.some((b) => b.value !== value && b.toward === null && isNews(b) && !b.part) &&
   !reading.sentences.some((s) => has(s, OF_OUR_SIDE))
 
-const isUs = soughtWords(/^(?:мы|нам|наш(?:и|их|его|ему|им|ими)?)$/u)
+const isUs = soughtWords('мы нам наш{,и,их,его,ему,им,ими}')
 const OF_OUR_SIDE: readonly Idea[] = [
   'ukraine',
   'to_ukraine',
@@ -71,7 +71,7 @@ const isOfReturner = ({ timeline, evidence }: Findings, value: number): boolean 
   )
 
 const MOST_OF_RUSSIA = 150
-const isReturned = wordsLike(/^(?:вернула|повернула|вернули|повернули|возвратила)$/u)
+const isReturned = anyWord('вернула повернула вернули повернули возвратила')
 const OF_UKRAINE: readonly Idea[] = [
   'ukraine',
   'to_ukraine',
@@ -106,7 +106,7 @@ export const isBroughtInto = ({ tokens }: Reading, { from, to }: Sentence): bool
         ![1, 2].some((next) => isFrontDirection(tokens[from + at + next])),
     )
 
-const isRegionInto = wordsLike(/^\p{L}+щину$/u)
+const isRegionInto = anyWord('*щину')
 
 const MOST_OF_REGION = 250
 
@@ -205,9 +205,10 @@ const isLedByMourning = ({ tokens }: Reading, s: Sentence): boolean =>
   )
 
 const isFarewell = (word: Token): boolean => isMourning(word) || isBurying(word) || isParting(word)
-const isParting = wordsLike(
-  /^(?:прощ|попрощ|прост|останн|последн|шан[уа]$|пошан|спок|упок|farewell|laid|honou?r|tribute|rest$|процесі)/u,
-)
+const isParting = anyWord(`
+  прощ* попрощ* прост* останн* последн* шан{у,а} пошан* спок* упок* процесі*
+  farewell* laid* hono{,u}r* tribute* rest
+`)
 
 /** «до Житомира», «в громаду», "to Lviv"; «на Донецькому напрямку» is where they fell. */
 const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -222,9 +223,10 @@ const isIntoTown = ({ tokens }: Reading, sentence: Sentence): boolean =>
         ![1, 2].some((next) => isFrontDirection(tokens[sentence.from + at + next])),
     )
 
-const isTown = wordsLike(
-  /^(?:громад|міст[оа]$|місті$|сел[оаі]$|селищ|област|район|рідн|родн|город|сел[оае]$|поселк|village|town|city|community|region|district)/u,
-)
+const isTown = anyWord(`
+  громад* міст{о,а} місті сел{о,а,і} селищ* област* район* рідн* родн* город* сел{о,а,е} поселк*
+  village* town* city* community* region* district*
+`)
 
 /** Of so few a person looks anyhow. */
 const KNOWN_FEW = 2

@@ -15,7 +15,8 @@ import type { Sums } from './whole.ts'
 import { onlySoldiers } from './only-soldiers.ts'
 import { withRest } from './rest-civilians.ts'
 import { isAnd, isDash, isDashOrColon, isThem } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 type Side = Readonly<{ inside: readonly Amount[]; side: Direction; uncounted: boolean }>
 
@@ -152,10 +153,11 @@ function serveAt(tokens: Reading['tokens'], from: number, end: number): boolean 
 
 const FORCE_WITHIN = 5
 const isTheyOrThem = oneOf(isThey, isThem)
-const isServe = wordsLike(/^(?:служать|служили|служат|serve|served)$/u)
-const isForce = wordsLike(
-  /^(?:війську|війська|військах|армії|армии|силових|силовых|зсу|всу|army|military|forces)$/u,
-)
+const isServe = anyWord('служать служили служат serve served')
+const isForce = anyWord(`
+  війську війська військах армії армии силових силовых зсу всу
+  army military forces
+`)
 
 /** What all who came are called; none where all of some are. */
 const kindOfAll = (
@@ -199,12 +201,10 @@ function allIn({ tokens }: Reading, sentence: Sentence): Span | null {
 }
 
 /** «Майже всі вони — військові» leaves some others. */
-const isAlmost = wordsLike(
-  /^(?:майже|почти|практически|практично|almost|nearly|virtually|not|не)$/u,
-)
+const isAlmost = anyWord('майже почти практически практично almost nearly virtually not не')
 
 const ON_TOP = 4
-const isOnly = wordsLike(/^(?:виключно|винятково|исключительно|exclusively|solely)$/u)
+const isOnly = anyWord('виключно винятково исключительно exclusively solely')
 
 /** Right behind, or at the end of a clause: "All 86 Ukrainians freed today are soldiers". */
 const isCalled = ({ tokens }: Reading, all: Span, { idea, from }: Hit<Idea>): boolean =>

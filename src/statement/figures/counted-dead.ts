@@ -9,7 +9,7 @@ import { isOneOnShield, saysTheyCameDead } from '#statement/day/tells-of-dead.ts
 import { isAbout } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Those who are never meant by «назавжди» and «на щиті». */
 const ALIVE: readonly Idea[] = ['child', 'civilian', 'captive', 'woman']
@@ -33,7 +33,7 @@ const mayBeDead = ({ tokens }: Reading, { kinds, sentence, span }: Amount): bool
 const isSpokenOf = (tokens: Reading['tokens'], { from, place }: Sentence): boolean =>
   place === 1 && someToken(tokens, from, from + 2, isSpeaking) && someToken(tokens, from, from + 3, isAbout) // prettier-ignore
 
-const isSpeaking = wordsLike(/^(?:ідеться|йдеться|мова|речь)$/u)
+const isSpeaking = anyWord('ідеться йдеться мова речь')
 
 /** «121 оборонець перетнув межу востаннє: їхні тіла передали сьогодні» */
 const hasTheirBodies = (tokens: Reading['tokens'], s: Sentence): boolean =>
@@ -145,4 +145,4 @@ const isToldAsTheirs = (
   { at, kinds, sentence }: Pick<Amount, 'at' | 'kinds' | 'sentence'>,
 ): boolean => kinds.has('own') && (isToldOf(tokens[at - 1]) || has(sentence, ['these_figures']))
 
-const isToldOf = wordsLike(/^(?:про|о|об|of|about|report(?:ed|s)|confirmed)$/u)
+const isToldOf = anyWord('про о об of about report{ed,s} confirmed')

@@ -1,6 +1,7 @@
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -33,9 +34,13 @@ const isOfWar = wordsLike(
 )
 
 /** Who counts the dead of the prisons, and in what words. */
-const isCounting = wordsLike(
-  /^(?:прокур|генпрокур|правозахис|слідч|слідств|оон$|свідчен|свідк|задокумент|зафіксов|документ|встановл|сізо$|колоні|правозащит|следств|следовател|свидетел|задокумент|зафиксир|установл|сизо$|prosecut|investigat|witness|testimon|documented$|recorded$|verified$|un$|nations$|groups?$|penal$|colony$|lawyers?$|адвокат)/u,
-)
+const isCounting = anyWord(`
+  прокур* генпрокур* правозахис* слідч* слідств* оон свідчен* свідк* задокумент* зафіксов*
+  документ* встановл* сізо колоні* правозащит* следств* следовател* свидетел* зафиксир*
+  установл* сизо адвокат*
+  prosecut* investigat* witness* testimon* documented recorded verified un nations group{,s}
+  penal colony lawyer{,s}
+`)
 
 /** Tells that a death in captivity is only thought possible, or is what families say: «3 — ймовірно, військовополонені, які загинули в неволі». */
 const isDiedPerhaps = (tokens: readonly Token[], at: number, death: Span): boolean =>
@@ -43,9 +48,13 @@ const isDiedPerhaps = (tokens: readonly Token[], at: number, death: Span): boole
 
 /** «Можливо, троє …» */
 const PERHAPS_BEFORE = 2
-const isPerhaps = wordsLike(
-  /^(?:рідних|родичів|родных|родственников|relatives|families|ймовірно|імовірно|вірогідно|можливо|нібито|начебто|буцімто|може|можуть|мабуть|припускають|вероятно|предположительно|возможно|якобы|может|могут|предполагают|allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly|perhaps|may|might|could|believed)$/u,
-)
+const isPerhaps = anyWord(`
+  рідних родичів родных родственников ймовірно імовірно вірогідно можливо нібито начебто буцімто
+  може можуть мабуть припускають вероятно предположительно возможно якобы может могут
+  предполагают
+  relatives families allegedly reportedly presumably possibly probably purportedly supposedly
+  perhaps may might could believed
+`)
 
 /** Tells that a number of the dead of captivity is no sure one of those whose bodies came. */
 export const isNoneOfThese = (

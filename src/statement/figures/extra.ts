@@ -9,7 +9,8 @@ import type { Figure } from '#statement/statement.ts'
 import { isFor, isFurther, isAlso as isAlsoSaid } from '#statement/word/small-words.ts'
 import { isPledge } from '#statement/word/telling.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Finds those of one side who came on top of its number: "175 each, with an additional 22", "Moscow also let go 22". */
@@ -144,10 +145,11 @@ const isOpenedBeyond = (tokens: Reading['tokens'], { sentence, at }: Amount): bo
 }
 
 const OPENING_WORDS = 3
-const isOnTopWord = wordsLike(/^вдобавок$/u)
-const isThat = wordsLike(
-  /^(?:of|to|that|this|those|them|того|цього|этого|них|цих|этих|цю|ці|це|эту|это|обмін[уі]?|обмена?|число|числа)$/u,
-)
+const isOnTopWord = anyWord('вдобавок')
+const isThat = anyWord(`
+  того цього этого них цих этих цю ці це эту это обмін{,у,і} обмен{,а} число числа
+  of to that this those them
+`)
 
 const isBeyondThose = (tokens: Reading['tokens'], { from }: Span, at: number): boolean =>
   isThose(tokens[at - 1]) && someToken(tokens, Math.max(from, at - BEYOND_WORDS), at, isBeyond)
@@ -163,24 +165,22 @@ const isToldBefore = (
     pairs.some(({ first, second }) => first === those || second === those))
 
 const BEYOND_WORDS = 5
-const isThose = wordsLike(
-  /^(?:those|these|the|ці|цих|цим|тих|эти|этих|этим|тех|крім|окрім|кроме|помимо)$/u,
-)
-const isBeyond = wordsLike(
-  /^(?:top|beyond|besides|addition|apart|aside|понад|крім|окрім|додачу|додаток|доповнення|сверх|свыше|помимо|кроме|вдобавок|дополнение|придачу)$/u,
-)
+const isThose = anyWord('those these the ці цих цим тих эти этих этим тех крім окрім кроме помимо')
+const isBeyond = anyWord(`
+  понад крім окрім додачу додаток доповнення сверх свыше помимо кроме вдобавок дополнение
+  придачу
+  top beyond besides addition apart aside
+`)
 
 const isAlsoFreed = (tokens: Reading['tokens'], { sentence, at }: Amount): boolean =>
   someToken(tokens, sentence.from, at, isAlsoWord)
 
-const isAlsoWord = oneOf(isAlsoSaid, wordsLike(/^(?:additionally|додатково|дополнительно)$/u))
+const isAlsoWord = oneOf(isAlsoSaid, anyWord('additionally додатково дополнительно'))
 
 /** "Kyiv and Moscow freed 90 each, and Moscow let go 12 more" */
-const isMoreWord = wordsLike(/^more$/u)
+const isMoreWord = anyWord('more')
 
-const isExtraWord = wordsLike(
-  /^(?:additional|extra|додатково|дополнительно|додаткових|дополнительных)$/u,
-)
+const isExtraWord = anyWord('additional extra додатково дополнительно додаткових дополнительных')
 
 const isMore = (a: Amount): boolean => isAlso(a) && isMilitary(a) && !a.part
 

@@ -3,7 +3,7 @@ import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { isMonthAlone } from '#statement/vocabulary/calendar.ts'
 import { isNot, isWhether } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether the same figure is only spoken of: «Чи така сама цифра щодо росіян, невідомо», "Moscow gave no same figure",
@@ -22,7 +22,7 @@ export const isFigureOpen = (
     (one) => isNot(one) || isNo(one) || isWhether(one) || isMonthAlone(one, language),
   )
 
-const isNo = wordsLike(/^(?:no|neither|ні|ни|нет|немає|невідом\p{L}*|неизвестн\p{L}*|unknown)$/u)
+const isNo = anyWord('no neither ні ни нет немає невідом* неизвестн* unknown')
 
 /** "the same number" leaves none open, and is no figure here. */
-const isFigure = wordsLike(/^(?:цифр|числ|figure|total|tally|count)/u)
+const isFigure = anyWord('цифр* числ* figure* total* tally* count*')

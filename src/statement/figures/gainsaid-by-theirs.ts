@@ -2,7 +2,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * «140 наших дома. Минобороны РФ говорит о 82»: where Russia's officials are quoted with another number, they do
@@ -48,5 +48,5 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
   isNaming(tokens[at - 1]) &&
   (tokens[at + 1]?.kind !== 'word' || isOwn(tokens[at + 1]))
 
-const isNaming = wordsLike(/^(?:о|об|про|числ[оае]|цифр[уае]|назва\p{L}+|насчита\p{L}+|:|—)$/u)
-const isOwn = wordsLike(/^(?:сво|человек|военн|солдат|бойц|пленн)/u)
+const isNaming = anyWord('о об про числ{о,а,е} цифр{у,а,е} назва* насчита* : —')
+const isOwn = anyWord('сво* человек* военн* солдат* бойц* пленн*')

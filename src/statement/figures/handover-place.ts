@@ -3,7 +3,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isFrontDirection } from '#statement/word/lands.ts'
 import { isThe } from '#statement/word/small-words.ts'
 
@@ -19,7 +19,7 @@ export const isGloss = (
     before.some(({ at }) => at.to === from - 1 || at.to === from - 2)) ||
   (isAt(tokens[from - 1]) && before.some(({ at }) => at.to === from - 1))
 
-const isAt = wordsLike(/^(?:на|в|у|во|in|on|at)$/u)
+const isAt = anyWord('на в у во in on at')
 
 /**
  * Tells whether a place is where bodies were handed over: «…, обмен прошёл в Запорожской области», «На Запорізькому
@@ -58,7 +58,7 @@ function isAtLine({ tokens }: Reading, sentence: Sentence, hit: Span): boolean {
 }
 
 const MOVING: readonly Idea[] = [...MOVED, 'exchanged', 'repatriation', 'exchange']
-const isLine = wordsLike(/^(?:line|frontline|лінії|линии)$/u)
+const isLine = anyWord('line frontline лінії линии')
 
 /** «на Запоріжжі сторони вдруге помінялися тілами» */
 const isSwapBehind = (sentence: Sentence, clause: Span, hit: Span): boolean =>
@@ -82,11 +82,12 @@ const isSeen = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boolean 
 
 const SEEN_WORDS = 8
 /** «На Запоріжжі знову приймали загиблих» */
-const isMeeting = wordsLike(
-  /^(?:приймал[аи]|прийма(?:в|ють)|зустрічал[аи]|зустріл[аи]|зустріча(?:в|ють)|принимал[аи]?|встречал[аи]?|встретил[аи]?)$/u,
-)
+const isMeeting = anyWord(`
+  приймал{а,и} прийма{в,ють} зустрічал{а,и} зустріл{а,и} зустріча{в,ють} принимал{,а,и}
+  встречал{,а,и} встретил{,а,и}
+`)
 
-const saw = wordsLike(/^(?:saw|seen|hosted|witnessed)$/u)
+const saw = anyWord('saw seen hosted witnessed')
 
 /** Tells the same of a whole sentence: «Обмін відбувся в Запорізькій області». */
 export const isOnlyHandover = (sentence: Sentence): boolean =>

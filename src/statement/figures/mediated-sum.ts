@@ -4,7 +4,7 @@ import { is, isPeople } from '#statement/side/head-count.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence, LEAD_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a text is a mediator's own: "UAE mediation releases 206 captives" counts those of both sides
@@ -35,9 +35,10 @@ const isOnlyToUkraine = ({ sentence, part }: Amount): boolean =>
 export const isMediating = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   tokens.slice(from, to).some((_, at) => fitsMediating(tokens[from + at]))
 
-const fitsMediating = wordsLike(
-  /^(?:mediat(?:ion|ions|ing|ed|es)|посередництв|посередниц|посредничеств|посреднич)/u,
-)
+const fitsMediating = anyWord(`
+  посередництв* посередниц* посредничеств* посреднич*
+  mediat{ion*,ions*,ing*,ed*,es*}
+`)
 
 const isOfNobody = (a: Amount): boolean =>
   !a.both && !is(a, 'ukrainian', 'russian', 'own', 'military', 'defender', 'rank', 'officer')

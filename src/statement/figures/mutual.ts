@@ -9,7 +9,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isFor } from '#statement/word/small-words.ts'
 import { isTwoStates } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -52,15 +52,17 @@ function isOfBothTogether({ tokens }: Reading, { sentence, at, span, how }: Amou
 const isBothAt = (tokens: Reading['tokens'], at: number): boolean =>
   isBothWord(tokens[at]) && isSideWord(tokens[textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1])
 
-const isBothWord = soughtWords(/^(?:both|обох|обидві|обидвох|обеих|обе)$/u)
-const isSideWord = wordsLike(
-  /^(?:warring$|sides$|countries$|nations$|parties$|states$|сторін|сторон|країн|боків$|боки$|держав|стран|государств)/u,
-)
-const isEachWord = wordsLike(/^(?:по$|each$|apiece$|кожн|кажд)/u)
-const isFrom = wordsLike(/^(?:з|із|зі|с|со|из|from|of|on)$/u)
-const isSum = wordsLike(
-  /^(?:загалом|разом|всього|усього|сумарно|сукупно|всего|вместе|суммарно|совокупно|total|together|altogether|combined)$/u,
-)
+const isBothWord = soughtWords('both обох обидві обидвох обеих обе')
+const isSideWord = anyWord(`
+  сторін* сторон* країн* боків боки держав* стран* государств*
+  warring sides countries nations parties states
+`)
+const isEachWord = anyWord('по each apiece кожн* кажд*')
+const isFrom = anyWord('з із зі с со из from of on')
+const isSum = anyWord(`
+  загалом разом всього усього сумарно сукупно всего вместе суммарно совокупно
+  total together altogether combined
+`)
 
 /** "56 prisoners for 215": one of a formula in words. */
 const isForNumber = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
@@ -87,9 +89,10 @@ const areSides = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
         !isOfOthers(tokens[from + step + 1]),
     )
 
-const isOfOthers = wordsLike(
-  /^(?:united|gulf|arab|european|member|partner|затоки|залива|персидського|персидского|європи|европы|коаліції|коалиции)$/u,
-)
+const isOfOthers = anyWord(`
+  затоки залива персидського персидского європи европы коаліції коалиции
+  united gulf arab european member partner
+`)
 
 /** «Из 140 человек, которыми обменялись стороны, …», «Сторони обмінялися: 140 людей, …»: the swap stands right beside. */
 const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): boolean => {

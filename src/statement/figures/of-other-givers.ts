@@ -3,7 +3,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isPossessive } from '#statement/word/pronouns.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether, beside those of the swap, so many were let go by another country, «Білорусь випустила 52 цивільних», or
@@ -34,9 +34,10 @@ const isLetGoElsewhere = (tokens: readonly Token[], { sentence }: Amount): boole
   )
 
 const DEED_WITHIN = 3
-const isLetting = wordsLike(
-  /^(?:frees|releases|pardons|pardoned|помилува|помиловал|випускає|отпускает|звільняє|освобождает)/u,
-)
+const isLetting = anyWord(`
+  помилува* помиловал* випускає* отпускает* звільняє* освобождает*
+  frees* releases* pardons* pardoned*
+`)
 
 /** «Лукашенко заявив, що його країні передали 27» */
 const isToOwnLand = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
@@ -44,9 +45,9 @@ const isToOwnLand = (tokens: readonly Token[], { from, to }: Sentence): boolean 
     .slice(from, to)
     .some((token, step) => isLand(token) && isPossessive(tokens[from + step - 1]))
 
-const isLand = wordsLike(/^(?:країні|стране|country)$/u)
+const isLand = anyWord('країні стране country')
 
-const isBy = wordsLike(/^by$/u)
+const isBy = anyWord('by')
 
 const isHomeInRegion = (tokens: readonly Token[], { sentence, at, kinds }: Amount): boolean =>
   kinds.has('civilian') &&
@@ -59,8 +60,8 @@ const isHomeInRegion = (tokens: readonly Token[], { sentence, at, kinds }: Amoun
   at >= sentence.from
 
 const REGION_WORDS = 2
-const isRegion = wordsLike(/^(?:область|region|oblast)$/u)
-const isWhither = wordsLike(/^(?:в|у|на|до|to|into)$/u)
+const isRegion = anyWord('область region oblast')
+const isWhither = anyWord('в у на до to into')
 
 /**
  * Tells whether, behind a side's own people in one sentence, so many are others: «і ще 20 поранених після удару по …»,
@@ -82,6 +83,8 @@ export const isOfOthersBehindOwn = (
       (has(sentence, ['russia'], { from: at + 1, to: sentence.to }) ||
         someToken(tokens, at + 1, sentence.to, isRegion))))
 
-const isOfHarm = wordsLike(
-  /^(?:удар|атак|обстр[іе]л|strike|attack|shelling|airstrike|fled|втекли|утекли|бежа(?:ли|вшим|вших)|helped$|допомогли$|помогли$|later$|пізніше|позже)/u,
-)
+const isOfHarm = anyWord(`
+  удар* атак* обстр{і,е}л* втекли* утекли* бежа{ли*,вшим*,вших*} допомогли помогли пізніше*
+  позже*
+  strike* attack* shelling* airstrike* fled* helped later
+`)

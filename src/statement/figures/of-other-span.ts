@@ -3,7 +3,8 @@ import { isThisOne } from '#statement/word/pronouns.ts'
 import { isDay } from '#statement/word/small-words.ts'
 import { isPrevious, isSpan } from '#statement/word/spans.ts'
 import type { Token } from '#statement/word/token.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a sentence counts more days than one, or what was before the event: «звільнених цього місяця — 320», «перед обменом». */
 export const isOfOtherSpan = (tokens: readonly Token[], sentence: Sentence): boolean =>
@@ -15,11 +16,11 @@ export const isOfOtherSpan = (tokens: readonly Token[], sentence: Sentence): boo
   )
 
 const isLong = (token: Token | undefined): boolean => isSpan(token) && !isDay(token)
-const isOfSpan = oneOf(isThisOne, isPrevious, wordsLike(/^(?:за|in|over)$/u))
+const isOfSpan = oneOf(isThisOne, isPrevious, anyWord('за in over'))
 
 /** «перед обміном», "before the exchange", "ahead of the swap" */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
   isBefore(tokens[at]) || (isOf(tokens[at]) && isAheadWord(tokens[at - 1]))
-const isBefore = wordsLike(/^(?:перед|напередодні|накануне|before)$/u)
-const isOf = wordsLike(/^of$/u)
-const isAheadWord = wordsLike(/^ahead$/u)
+const isBefore = anyWord('перед напередодні накануне before')
+const isOf = anyWord('of')
+const isAheadWord = anyWord('ahead')

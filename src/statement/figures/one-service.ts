@@ -7,7 +7,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import type { Figure, Figures, Measure } from '#statement/statement.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Leaves out the numbers of an event that are only those of one service («22 прикордонники повернулися») or one unit:
@@ -89,8 +89,9 @@ const isOfSwap = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
     ),
   )
 
-const isDoing = wordsLike(
-  /^(?:повернув|звільнив|визволив|вернул|освободил|вызволил|brought|freed|released|returned)$/u,
-)
+const isDoing = anyWord(`
+  повернув звільнив визволив вернул освободил вызволил
+  brought freed released returned
+`)
 /** «… повернув в Україну 38 …» */
 const NEAR = 3

@@ -6,7 +6,8 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Finds where a text says that nobody but soldiers came: «цивільних серед них немає», «этот раз вернулись только
@@ -49,14 +50,16 @@ const isOpening = (tokens: readonly Token[], clause: Span, at: number): boolean 
   isBut(tokens[at - 1]) ||
   isOfThisTime(tokens[at - 1])
 
-const isBut = oneOf(isAnd, wordsLike(/^(?:а|але|но|же|при)$/u))
-const isNone = oneOf(isNo, wordsLike(/^(?:нету|zero)$/u))
-const isNotBefore = wordsLike(/^(?:не)$/u)
+const isBut = oneOf(isAnd, anyWord('а але но же при'))
+const isNone = oneOf(isNo, anyWord('нету zero'))
+const isNotBefore = anyWord('не')
 const isOfThisTime = oneOf(
   isAnyOfThem,
-  wordsLike(
-    /^(?:груп[іаи]|группе|списку|списке|числі|числе|раз|разу|звільнених|визволених|повернутих|освобожденных|вернувшихся|обмін[іу]|обмене|group|list|time|freed|released|swap|exchange)$/u,
-  ),
+  anyWord(`
+    груп{і,а,и} группе списку списке числі числе раз разу звільнених визволених повернутих
+    освобожденных вернувшихся обмін{і,у} обмене
+    group list time freed released swap exchange
+  `),
 )
 
 const MOVED: readonly Idea[] = ['returned', 'exchanged', 'received']
@@ -74,10 +77,11 @@ function soldiersAlone(tokens: readonly Token[], sentence: Sentence): Span | nul
   return null
 }
 
-const isOnly = wordsLike(
-  /^(?:лише|лиш|тільки|только|лишь|виключно|винятково|исключительно|only|exclusively|solely)$/u,
-)
-const isNotOnly = wordsLike(/^(?:не|not)$/u)
-const isMay = wordsLike(
-  /^(?:може|можуть|можна|може|может|могут|можно|can|may|could|must|should|повинні|должны)$/u,
+const isOnly = anyWord(`
+  лише лиш тільки только лишь виключно винятково исключительно
+  only exclusively solely
+`)
+const isNotOnly = anyWord('не not')
+const isMay = anyWord(
+  'може можуть можна может могут можно can may could must should повинні должны',
 )

@@ -21,6 +21,7 @@ import { isSaying } from '#statement/word/telling.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /** Counts of the same people by two sides lie so near each other. */
@@ -145,8 +146,8 @@ const isOfSomebody = (tokens: readonly Token[], amount: Amount): boolean =>
   !is(amount, 'wounded', 'civilian', 'woman', 'man', 'officer', 'rank', 'child') &&
   !someToken(tokens, amount.span.to, Math.min(amount.span.to + 2, amount.sentence.to), isRelative)
 
-const isRelative = wordsLike(/^(?:які|яких|котр|кто|хто|котор|who|whom|which|that$)/u)
-const isMore = wordsLike(/^(?:ще|еще|ещё|another|further|інших|других|other)$/u)
+const isRelative = anyWord('які* яких* котр* кто* хто* котор* who* whom* which* that')
+const isMore = anyWord('ще еще ещё another further інших других other')
 
 const OF_OTHERS: readonly Idea[] = ['recall', 'total', 'total_maybe', 'total_back', 'will', 'elsewhere', 'other_deed', 'agreed', 'agreeing', 'asked', 'list', 'denied', 'refuted', 'captured'] // prettier-ignore
 
@@ -156,7 +157,7 @@ const isToldByUkraine = (tokens: readonly Token[], sentence: Sentence, at: numbe
     someToken(tokens, sentence.from, at, isKyiv)) &&
   !has(sentence, ['ru_voice'], clauseAt(sentence, at))
 
-const isKyiv = wordsLike(/^(?:київ|києв|киев|kyiv|kiev)/u)
+const isKyiv = anyWord('київ* києв* киев* kyiv* kiev*')
 
 /** «Наші вдома — рівно двісті сім»: it ends a sentence of nothing else. */
 const isHome = (tokens: readonly Token[], { sentence, at }: NumberPlace): boolean =>
@@ -167,7 +168,7 @@ const isHome = (tokens: readonly Token[], { sentence, at }: NumberPlace): boolea
   at - sentence.from <= HOME_WITHIN
 
 const HOME_WITHIN = 5
-const isEven = wordsLike(/^(?:—|–|-|:|рівно|ровно|exactly)$/u)
+const isEven = anyWord('— – - : рівно ровно exactly')
 
 /** No noun stands behind it: «насчитали 1003», «называют цифру 1003 и оговариваются». */
 const isAlone = (
@@ -184,15 +185,17 @@ function isCounted(tokens: readonly Token[], { sentence, at }: NumberPlace): boo
   return before >= sentence.from && isCounting(tokens[before])
 }
 
-const isQuote = wordsLike(/^["«»“”„]$/u)
+const isQuote = anyWord('" « » “ ” „')
 /** Words that may stand between a word of counting and its number without saying of whom it is. */
 const isBetween = wordsLike(
   /^(?:[,:;—–"«»-]|\d+|на|тіл[аои]?|тел[ао]?|більше|больше|вище|выше|more|higher|інш[еауі]|друг(?:ое|ая|ую|ой)|another|different|дещо|трохи|несколько|немного|чуть|slightly|a|little|bit|was|is|are|of|those|who|came|home|have|had|returned|українськ[аеу]|украинск(?:ое|ая|ую)|власн[аеу]|её|її|his|her|its|own|at|the|number|bodies|people|одн[уое]|дв[аеі]|три|чотири|четыре|п'ять|пять|one|two|three|four|five)$/u,
 )
-const isNaming = wordsLike(/^(?:поправляє|поправляет|уточнює|уточняет|corrects)$/u)
-const isCounting = wordsLike(
-  /^(?:насчит|нарахо?в|нарахув|порахув|поліч|підрахо?в|подсч|цифр|числ[оа]?$|кількіст|количеств|count$|counts$|counted$|tall(?:y|ies)|figures?$|numbers?$|розбіж|расхожд|different$)/u,
-)
+const isNaming = anyWord('поправляє поправляет уточнює уточняет corrects')
+const isCounting = anyWord(`
+  насчит* нарах{,о}в* нарахув* порахув* поліч* підрах{,о}в* подсч* цифр* числ{,о,а} кількіст*
+  количеств* розбіж* расхожд*
+  count counts counted tall{y*,ies*} figure{,s} number{,s} different
+`)
 
 /** «150 військових і 7 цивільних», told of 157: some of them, with the rest beside. */
 const isSplit = (tokens: readonly Token[], s: Sentence, at: number, read: number): boolean => {

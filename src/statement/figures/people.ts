@@ -40,7 +40,7 @@ import { hasNoSoldiers } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
 import { isToldByOurs } from './told-by-ours.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** The people who went one way. */
 export type Party = Sums &
@@ -267,7 +267,7 @@ const isRight = ({ tokens }: Reading, before: Amount, { at, sentence }: Amount):
 
 /** «…, а також двоє дітей» */
 const BESIDE_WORDS = 4
-const isJoiner = wordsLike(/^(?:,|та|і|й|и|а|and|також|также|ще|еще|also|з|с|with|ними|ним)$/u)
+const isJoiner = anyWord(', та і й и а and також также ще еще also з с with ними ним')
 
 const isGeneral = (a: Amount): boolean => isMixed(a) || (!isCivil(a) && !isMilitary(a))
 
@@ -285,7 +285,7 @@ const isCaught = (tokens: readonly Token[], { sentence, at, part }: Amount): boo
   )
 }
 
-const isThere = wordsLike(/^(?:є|есть)$/u)
+const isThere = anyWord('є есть')
 
 /** «75 воїнів і цивільний, схоплений у Херсоні, повернулися»: behind what is said between commas they came. */
 const isAside = (sentence: Sentence, at: number, clause: Span): boolean => {

@@ -6,7 +6,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { isAnd, isOutOf } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isBody } from '#statement/word/known-words.ts'
 
 /** A number of a sentence, whether or not a noun tells what it counts. */
@@ -81,9 +81,11 @@ const isOfMost = ({ tokens }: Reading, { at: place }: At, { at }: Counted): bool
   someToken(tokens, at + 1, place.from, isMost) &&
   !someToken(tokens, at + 1, place.from, ({ kind }) => kind === 'number')
 
-const isMost = wordsLike(
-  /^(?:most|majority|many|some|half|більшість|більшості|багато|половина|частина|дехто|деякі|большинство|большинства|многие|некоторые|часть)$/u,
-)
+const isMost = anyWord(`
+  більшість більшості багато половина частина дехто деякі большинство большинства многие
+  некоторые часть
+  most majority many some half
+`)
 
 /** «Донецький: 397 Луганський: 24»: what stands behind a colon is of the place before it. */
 const isAfterColon = ({ tokens }: Reading, place: At, { at }: Counted): boolean =>
@@ -151,7 +153,7 @@ function unnumbered(
 const isLone = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   isSingle(tokens[at]) &&
   has(sentence, ['body', 'military', 'defender'], { from: at + 1, to: at + 2 })
-const isSingle = wordsLike(/^single$/u)
+const isSingle = anyWord('single')
 
 /** "Another body came from a morgue", «і ще тіло — з Оленівки»: one, where the sentence counts nothing. */
 function oneBody({ tokens }: Reading, { hits, numbers }: Sentence): readonly Counted[] {
@@ -195,5 +197,5 @@ const isDozen = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =
   !isHalfOrFew(tokens[at - 1]) &&
   !has(sentence, ['approximate'], { from: at - 3, to: at })
 
-const isHalfOrFew = wordsLike(/^(?:half|few|several|пів|пол)$/u)
-const isDozenWord = wordsLike(/^(?:dozen|дюжин[ау]|дюжин)$/u)
+const isHalfOrFew = anyWord('half few several пів пол')
+const isDozenWord = anyWord('dozen дюжин{а,у} дюжин')

@@ -8,7 +8,7 @@ import type { Origin } from '#statement/vocabulary/places.ts'
 import { isRelative } from '#statement/word/people.ts'
 import { isBringing } from '#statement/word/deeds.ts'
 import { isExhuming, isFinding } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAndOr, isDashOrColon, isFrom, isRest, isIn } from '#statement/word/small-words.ts'
 
 /** What stands around a place in its sentence; `goesOn`: the sentence before names places too. */
@@ -67,10 +67,10 @@ const isLineOfRow = (tokens: readonly Token[], { from, to }: Sentence, hit: Span
   )
 }
 
-const isAdjective = wordsLike(/(?:ий|ій|ый|ой|ое)$/u)
+const isAdjective = anyWord('*ий *ій *ый *ой *ое')
 
 /** «з Маріуполя та Горлівки»: held by Russia all the while, and no direction of the front. */
-const isTown = wordsLike(/^(?:маріупол|мариупол|горлівк|горловк|mariupol|horlivka|gorlovka)/u)
+const isTown = anyWord('маріупол* мариупол* горлівк* горловк* mariupol* horlivka* gorlovka*')
 
 /** "300 from the Sumy region, 400 from Kharkiv": what the first of a row is, the others are. */
 const isAmongRegions = (around: Around, hit: Hit<string>): boolean =>
@@ -119,9 +119,12 @@ const isInRowOfRegions = (around: Around, hit: Hit<string>): boolean =>
   !someToken(around.reading.tokens, around.sentence.from, around.sentence.to, isKinOrResident) &&
   !has(around.sentence, ['will', 'civilian', 'wounded', 'captivity', 'captive'])
 
-const isNaming = wordsLike(
-  /^(?:назива(?:є|ють|в|ла|ли)|назва(?:в|ла|ли|но|л)|называ(?:ет|ют)|указыва(?:ет|ют)|указал[аи]?|перечисл|перелічу|переліч|вказу(?:є|ють)|вказа(?:в|ли|ла)|звідки|откуда|місця|места|мест|географі|географи|named|names|lists|listed|listing|naming)/u,
-)
+const isNaming = anyWord(`
+  назива{є*,ють*,в*,ла*,ли*} назва{в*,ла*,ли*,но*,л*} называ{ет*,ют*} указыва{ет*,ют*} указал*
+  перечисл* перелічу* переліч* вказу{є*,ють*} вказа{в*,ли*,ла*} звідки* откуда* місця* места*
+  мест* географі* географи*
+  named* names* lists* listed* listing* naming*
+`)
 
 const A_ROW = 3
 
@@ -129,9 +132,10 @@ const A_ROW = 3
 export const isKinOrResident = (word: Token | undefined): boolean =>
   isRelative(word) || isResident(word)
 
-const isResident = wordsLike(
-  /^(?:родным$|мешкан|жител|переселен|громадян|людей$|люди$|residents?$|people$|citizens$|civilians$|refugees$)/u,
-)
+const isResident = anyWord(`
+  родным мешкан* жител* переселен* громадян* людей люди
+  resident{,s} people citizens civilians refugees
+`)
 
 /** «обмінялися тілами загиблих у Запорізькій області», «у Запорізькій області передано тіла полеглих»: who fell, and where they were handed over. */
 const isFoughtThere = (
@@ -144,7 +148,7 @@ const isFoughtThere = (
   fought.to === from - 1 ||
   !has(sentence, MOVED, { from: sentence.from, to: Math.max(from, fought.from) })
 
-const isFallen = wordsLike(/^(?:загибл|полегл|погибш|павш|fallen$|killed$)/u)
+const isFallen = anyWord('загибл* полегл* погибш* павш* fallen killed')
 
 /** «320 тіл з Донеччини», "from Donetsk Oblast": in a sentence that counts the dead. */
 const isOrigin = (around: Around, { from }: Span): boolean => {
@@ -160,9 +164,10 @@ const isWithinList = (tokens: readonly Token[], at: number, words: readonly Span
   return token !== undefined && (isListing(token, at, words) || isWhose(token))
 }
 
-const isWhose = wordsLike(
-  /^(?:тимчасово|временно|temporarily|окупован\p{L}+|оккупирован\p{L}+|occupied|the|ukraine's|russia's|ukrainian|russian|української|російської|украинской|российской)$/u,
-)
+const isWhose = anyWord(`
+  тимчасово временно окупован* оккупирован* української російської украинской российской
+  temporarily occupied the ukraine's russia's ukrainian russian
+`)
 
 /** The sentence counts the dead, or says «they» of those in the one before. */
 const isOfDead = ({ reading, sentence }: Around): boolean => {
@@ -179,11 +184,12 @@ const isOfThem = ({ tokens }: Reading, { from, to }: Sentence): boolean => {
   return false
 }
 
-const isThat = wordsLike(/^(?:that|що|что)$/u)
+const isThat = anyWord('that що что')
 
-const isThey = wordsLike(
-  /^(?:they|these|all|some|others|вони|усі|всі|частин[ау]|інших|решту?|они|все|часть|других|остальных)$/u,
-)
+const isThey = anyWord(`
+  вони усі всі частин{а,у} інших решт{,у} они все часть других остальных
+  they these all some others
+`)
 
 const DEAD: readonly Idea[] = ['body', 'dead', 'military', 'defender']
 
@@ -202,13 +208,14 @@ const isPickedUp = (tokens: readonly Token[], at: number): boolean =>
 
 const isPicking = (word: Token): boolean =>
   isFinding(word) || isBringing(word) || isExhuming(word) || isTaking(word)
-const isTaking = wordsLike(/^(?:забра|підня|подня|retrieved$|picked$)/u)
+const isTaking = anyWord('забра* підня* подня* retrieved picked')
 
-const isNear = wordsLike(
-  /^(?:під|біля|поблизу|неподалік|районі|районах|з-під|із-під|под|возле|около|близ|районе|из-под|near|outside|around)$/u,
-)
+const isNear = anyWord(`
+  під біля поблизу неподалік районі районах з-під із-під под возле около близ районе из-под
+  near outside around
+`)
 /** «89 — з-під Бахмута» */
-const isFromUnder = wordsLike(/^(?:з-під|із-під|из-под)$/u)
+const isFromUnder = anyWord('з-під із-під из-под')
 
 /** "came from several regions, among them Donetsk, Kharkiv and Kherson" */
 function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: Span): boolean {
@@ -225,11 +232,12 @@ function isOfListedRegions({ reading, sentence, origins, words }: Around, hit: S
   })
 }
 
-const isNamely = wordsLike(
-  /^(?:among|them|including|such|as|namely|зокрема|серед|них|включно|як|среди|них|включая|частности|том|числе|в)$/u,
-)
+const isNamely = anyWord(`
+  зокрема серед них включно як среди включая частности том числе в
+  among them including such as namely
+`)
 
-const isFromOrOn = wordsLike(/^(?:з|із|зі|с|со|из|from|на)$/u)
+const isFromOrOn = anyWord('з із зі с со из from на')
 
 /** «Харківської, Луганської та Донецької областей»: the word stands after the last; «Курщина» is one itself. */
 function isRegion({ reading, words, origins }: Around, { from, to }: Span): boolean {
@@ -249,4 +257,4 @@ function isRegion({ reading, words, origins }: Around, { from, to }: Span): bool
 
 const isListing = (token: Token, at: number, words: readonly Span[]): boolean =>
   token.kind === 'mark' || isAndOr(token) || words.some(({ from, to }) => at >= from && at < to)
-const isRegionItself = wordsLike(/щин|чин|запоріжж|запорожь/u)
+const isRegionItself = anyWord('*щин* *чин* *запоріжж* *запорожь*')

@@ -15,7 +15,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { unknownPlaces } from './unknown-places.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** A place of a repatriation with the amount that came from there. */
@@ -122,9 +122,9 @@ const isOfOthersThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   isFighting(tokens[sentence.from]) ||
   (someToken(tokens, sentence.from, sentence.to, isBornOrMissing) && !has(sentence, BODIES))
 
-const isFighting = wordsLike(/^(?:бої|бои|fighting|battles)$/u)
-const isBornOrMissing = wordsLike(
-  /^(?:родом|урожен(?:ці|цы|ец)|уродженц\p{L}+|natives?|missing|зникл(?:і|их|ими)|пропавш\p{L}+)$/u,
+const isFighting = anyWord('бої бои fighting battles')
+const isBornOrMissing = anyWord(
+  'родом урожен{ці,цы,ец} уродженц* native{,s} missing зникл{і,их,ими} пропавш*',
 )
 
 type Words = Pick<Around, 'words' | 'origins'>
@@ -190,13 +190,13 @@ const isNoOrigin = (hit: Hit<string>, around: Around): boolean => {
 const isOfMore = ({ reading, sentence }: Around, { from }: Span): boolean =>
   isThat(reading.tokens[from + 1]) && sentence.numbers.length > 0
 
-const isThat = wordsLike(/^(?:that|which)$/u)
+const isThat = anyWord('that which')
 
 /** «Військовий міг зникнути під Торецьком»: what may have been with one man. */
 const isSupposed = ({ from }: Span, { reading, sentence }: Around): boolean =>
   someToken(reading.tokens, clauseAt(sentence, from).from, from, isMightHave)
 
-const isMightHave = wordsLike(/^(?:міг|могла|мог|could)$/u)
+const isMightHave = anyWord('міг могла мог could')
 
 /** «з окупованих Маріуполя й Горлівки» names its places, «Міністерство реінтеграції … територій» and «рідні з окупованих територій» none of them. */
 const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): boolean =>
@@ -205,7 +205,7 @@ const isOnlySaid = ({ reading, sentence, words }: Around, { from, to }: Span): b
   someToken(reading.tokens, from - 1, to, isReintegration) ||
   isKinOrResident(reading.tokens[from - 1])
 
-const isReintegration = wordsLike(/^(?:ре)?інтеграці|^реинтеграци|^reintegration/u)
+const isReintegration = anyWord('{,ре}інтеграці* реинтеграци* reintegration*')
 
 /** Far down a text speaks of what is occupied in other matters too. */
 const isBelowNews = (sentence: Sentence): boolean =>
@@ -225,9 +225,9 @@ function isOfOthers(reading: Reading, sentence: Sentence, { from, to }: Span): b
 }
 
 /** «морги країни-агресорки», "the aggressor's morgues" */
-const isAggressor = wordsLike(
-  /^(?:\p{L}+-)?(?:агресор|агрессор|терористк|террорист|окупант|оккупант|aggressor|occupiers)/u,
-)
+const isAggressor = anyWord(`
+  {,*-}{агресор*,агрессор*,терористк*,террорист*,окупант*,оккупант*,aggressor*,occupiers*}
+`)
 
 const isAboutSoMany = ({ tokens }: Reading, sentence: Sentence, clause: Span): boolean =>
   hitsIn(sentence, 'approximate').some(

@@ -5,7 +5,7 @@ import { has } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** A figure that the text itself calls a quota: «1000 на 1000», «1200, про яких домовилися». */
@@ -23,7 +23,7 @@ const isOfOneSide = ({ both, toward, when, sentence }: Amount): boolean =>
 const OF_AGREEMENT: readonly Idea[] = ['agreed', 'agreeing', 'stage', 'final']
 
 const MOST_DAYS = 14
-const isDays = wordsLike(/^(?:дні|днів|дня|дней|days|етап|этап|stages?$|phases?$)/u)
+const isDays = anyWord('дні* днів* дня* дней* days* етап* этап* stage{,s} phase{,s}')
 
 const isOfDays = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.kind === 'number' && token.value > 1 && token.value <= MOST_DAYS && isDays(tokens[at + 1])

@@ -5,7 +5,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import { isAnd, isOutOf, isRest } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Sums } from './whole.ts'
 
 /**
@@ -33,8 +33,8 @@ const isOfCivilians = (tokens: readonly Token[], sentence: Sentence): boolean =>
     )
   })
 
-const isLink = wordsLike(
-  /^(?:—|are|were|is|all|of|them|є|були|це|усі|всі|з|із|них|были|это|все|из|оказались)$/u,
+const isLink = anyWord(
+  '— are were is all of them є були це усі всі з із них были это все из оказались',
 )
 
 /** The soldiers counted last, in the sentence of the rest or right before it. */

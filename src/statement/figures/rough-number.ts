@@ -9,7 +9,8 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isAge, isYoungerOrOlder } from '#statement/word/people.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isHalf, isYearOfLate } from '#statement/word/small-words.ts'
 
@@ -58,9 +59,11 @@ const isAbout = (a: Amount, counted: readonly Idea[], tokens: readonly Token[]):
   !(isBodies(a) && (a.toward === 'ru' || isOfTheirDead(a))) &&
   counted.some((idea) => a.kinds.has(idea))
 
-const fitsMany = wordsLike(
-  /^(?:(?:пів|пол)?сот(?:ня|ні|ню|нею|ням|нями|нях|ни|ню|ен|ень)|(?:пол|пів)тысячи|півтисячі|пол(?:торы|утора)|півтор[аи]|десят(?:ок|к[аиу]|ків|кам|ками|ков)|дюжин\p{L}*|тисяч[іи]?|тысячи?|(?:half-(?:a-)?)?(?:dozens?|hundreds?)|scores?|thousands?)$/u,
-)
+const fitsMany = anyWord(`
+  {,пів,пол}сот{ня,ні,ню,нею,ням,нями,нях,ни,ен,ень} {пол,пів}тысячи півтисячі пол{торы,утора}
+  півтор{а,и} десят{ок,к{а,и,у},ків,кам,ками,ков} дюжин* тисяч{,і,и} тысяч{,и}
+  {,half-{,a-}}{dozen{,s},hundred{,s}} score{,s} thousand{,s}
+`)
 
 /** «до України повернулися» and "more than half of them" name no number. */
 const isMany = (tokens: readonly Token[], at: number): boolean =>
@@ -120,7 +123,7 @@ const isManifold = (
     : [at, at + 1].some((one) => isThousand(tokens[one]) && !isHalf(tokens[one - 1])))
 
 /** «у 50 разів більше тіл» */
-const isTimes = wordsLike(/^(?:раз|рази|разів|раза|times)$/u)
+const isTimes = anyWord('раз рази разів раза times')
 
 /** «повернула тисячі тіл»: no day brought so many; «близько тисячі» is one thousand. */
 const isThousands = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
@@ -128,8 +131,8 @@ const isThousands = (tokens: Reading['tokens'], sentence: Sentence, at: number):
   !hitsIn(sentence, 'approximate').some(({ from, to }) => from < at && to === at)
 
 /** Nor so many people. */
-const isThousand = wordsLike(/^(?:тисяч|тысяч|thousand)/u)
-const fitsThousands = wordsLike(/^(?:тисячі|тысячи|thousands)$/u)
+const isThousand = anyWord('тисяч* тысяч* thousand*')
+const fitsThousands = anyWord('тисячі тысячи thousands')
 
 const MOVED: readonly Idea[] = ['returned', 'gave', 'received', 'managed', 'repatriation']
 const isWhoOrWhose = oneOf(isWhoOrWhich, isWhose)

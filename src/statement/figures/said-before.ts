@@ -8,7 +8,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from '#statement/when/told-before.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Reads how many bodies a side's own speakers told of before the other's did: «До этого штаб писал, что
@@ -97,7 +97,5 @@ const isOtherFigure = (tokens: Timeline['reading']['tokens'], { from, to }: Sent
   return false
 }
 
-const isOther = wordsLike(
-  /^(?:інш(?:у|е|а|і)|друг(?:ую|ое|ая|ие)|ин(?:ую|ое|ая)|other|different)$/u,
-)
-const isFigure = wordsLike(/^(?:цифр|числ|кількіст|количеств|дан(?:і|ные)$|figures?$|numbers?$)/u)
+const isOther = anyWord('інш{у,е,а,і} друг{ую,ое,ая,ие} ин{ую,ое,ая} other different')
+const isFigure = anyWord('цифр* числ* кількіст* количеств* дан{і,ные} figure{,s} number{,s}')

@@ -16,7 +16,8 @@ import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isBut, isIn, isJoint, isWith } from '#statement/word/small-words.ts'
 import { isDenying, isFake } from '#statement/word/telling.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Leaves out who stands below those who are told to have come, and is somebody else: who came on another day, «Зеленський
@@ -95,8 +96,8 @@ function isOfOtherDay(timeline: Timeline, { sentence, span, at }: Amount): boole
 /** «які повернулися», «вернувшихся», «звільнених», "freed" */
 const isOpening = oneOf(
   isWhoOrWhich,
-  wordsLike(/(?:[вш]ш(?:их|им|ими)(?:ся)?|[еєоа]н(?:их|ым|ых|им|ими|ыми)|щ(?:их|им|ими)(?:ся)?)$/u),
-  wordsLike(/^(?:returned|freed|released|exchanged|swapped)$/u),
+  anyWord('*{в,ш}ш{их,им,ими}{,ся} *{е,є,о,а}н{их,ым,ых,им,ими,ыми} *щ{их,им,ими}{,ся}'),
+  anyWord('returned freed released exchanged swapped'),
 )
 
 /** Ukraine's speaker tells of them, nothing of the sentence that they came, and something else is said of them. */
@@ -116,7 +117,10 @@ const isWaitedFor = (tokens: readonly Token[], { sentence, span, at }: Amount): 
   (at === span.to - 1 && someToken(tokens, sentence.from, at, isLeft))
 
 const WAIT_WITHIN = 5
-const isLeft = oneOf(isAwaiting, isStaying, wordsLike(/^(?:ждущ|чекають|ожидающ|остающ|лиши(?:вся|лися|лись)$|остал(?:ся|ись)$|awaiting$|waiting$)/u)) // prettier-ignore
+const isLeft = oneOf(isAwaiting, isStaying, anyWord(`
+  ждущ* чекають* ожидающ* остающ* лиши{вся,лися,лись} остал{ся,ись}
+  awaiting waiting
+`)) // prettier-ignore
 
 const CAME: readonly Idea[] = [...BROUGHT, 'to_return', 'home', 'exchange', 'through', 'happened', 'to_ukraine', 'today', 'total_maybe', 'these_figures', 'own', 'part', 'also'] // prettier-ignore
 
@@ -136,9 +140,11 @@ const isGoingOn = oneOf(isJoint, isBut, isWith)
 const isDashAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '—' && tokens[at + 1]?.kind === 'word'
 
-const isIll = wordsLike(
-  /^(?:пытк|пытал|катува|тортур|страт|страч|казн|розстріл|расстрел|умер|помер|загин|погиб|утриман|утримув|содержан|удержан|подяк|поблагодар|tortur|execut|killed|died|shot|thank)/u,
-)
+const isIll = anyWord(`
+  пытк* пытал* катува* тортур* страт* страч* казн* розстріл* расстрел* умер* помер* загин*
+  погиб* утриман* утримув* содержан* удержан* подяк* поблагодар*
+  tortur* execut* killed* died* shot* thank*
+`)
 
 /** «… 210 українців; штаб назвав це вигадкою» */
 const isUntrue = oneOf(isFake, isDenying)
@@ -146,7 +152,10 @@ const isUntrue = oneOf(isFake, isDenying)
 /** «звільнених воїнів», «вже в безпеці», "with their families", «везут в госпиталь»: they came. */
 const isSafe = oneOf(
   isFreed,
-  wordsLike(
-    /^(?:возвращ|вернувш|поверн|відпущен|отпущен|врятован|спасен|спасён|безпец|безопасн|safe|famil|родин|сім[ье']|семь|рідн|родн|обійма|обнима|embrac|hug|free$|вільн|свобод|волі$|воле$|лікар|hospital|госп[іи]тал|больниц|реабіліт|реабилит|rehab|rescued)/u,
-  ),
+  anyWord(`
+    возвращ* вернувш* поверн* відпущен* отпущен* врятован* спасен* спасён* безпец* безопасн*
+    родин* сім{ь,е,'}* семь* рідн* родн* обійма* обнима* вільн* свобод* волі воле лікар*
+    госп{і,и}тал* больниц* реабіліт* реабилит*
+    safe* famil* embrac* hug* free hospital* rehab* rescued*
+  `),
 )

@@ -11,7 +11,7 @@ import { isForOrOn, isAt } from '#statement/word/small-words.ts'
 import { isEnemy } from '#statement/word/lands.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { isHowMany } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Whoever a number may count. */
 export const COUNTABLE: readonly Idea[] = [...COUNTED, 'defender']
@@ -55,7 +55,7 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
 const isOfOldFormula = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
   has(sentence, ['formula']) && someToken(tokens, sentence.from, sentence.to, isWas)
 
-const isWas = wordsLike(/^(?:була|було|был[ао]?|was|used)$/u)
+const isWas = anyWord('була було был{,а,о} was used')
 
 /** Tells whether a sentence asks what was given for those who came: «Скільки віддали натомість?»; nobody else is named. */
 export const isAskedInReturn = (asked: Sentence): boolean =>
@@ -69,7 +69,7 @@ const isTheirWord = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
 const NOT_OF_NOW: readonly Idea[] = ['total_maybe', 'recall', 'will', 'ukrainian', 'defender', 'to_ukraine', 'from_russia', 'captured', 'asked', 'agreed', 'agreeing'] // prettier-ignore
 /** «Скільки росіян погодилися на обмін?» asks of nobody who went there. */
 const HANDED_THERE: readonly Idea[] = [...SWAPPED, 'in_return', 'own', 'home']
-const isQuestion = wordsLike(/^\?$/u)
+const isQuestion = anyWord('?')
 
 /** Somebody is handed over, comes home, or has arrived by the word of one who speaks for Russia. */
 const isMoved = (reading: Reading, { sentence, span }: Lone): boolean =>
@@ -78,9 +78,11 @@ const isMoved = (reading: Reading, { sentence, span }: Lone): boolean =>
   (someToken(reading.tokens, span.from, span.to, isArrival) &&
     !someToken(reading.tokens, span.from, span.to, isBorder))
 
-const isArrival = wordsLike(
-  /^(?:прибутт|прибыти|прибул|прибыл|надходженн|поступлени|поступил|надійш|отриманн|получени|arriv|receipt)/u,
-)
+const isArrival = anyWord(`
+  прибутт* прибыти* прибул* прибыл* надходженн* поступлени* поступил* надійш* отриманн*
+  получени*
+  arriv* receipt*
+`)
 
 const MOVED: readonly Idea[] = [...SWAPPED, 'exchange', 'in_return', 'from_ukraine', 'home']
 
@@ -114,14 +116,15 @@ const isForHisLand = (tokens: Reading['tokens'], sentence: Sentence, { from, to 
   )
 
 /** «його країні винні ще 41 тіло»: they are still to be given. */
-const isOwed = wordsLike(
-  /^(?:винн[іаоые]|винен|заборг|завин|борг|долж(?:ен|на|ны|ни)|задолжал|обіця|обеща|ow(?:e|es|ed)$|promis)/u,
-)
+const isOwed = anyWord(`
+  винн{і,а,о,ы,е}* винен* заборг* завин* борг* долж{ен*,на*,ны*,ни*} задолжал* обіця* обеща*
+  ow{e,es,ed} promis*
+`)
 
-const isLandTo = wordsLike(/^(?:країні|державі|стороні|стране|державе|стороне)$/u)
+const isLandTo = anyWord('країні державі стороні стране державе стороне')
 
 /** Those that have come to the border are to go to Ukraine. */
-const isBorder = wordsLike(/^(?:кордон|границ|границу|border)/u)
+const isBorder = anyWord('кордон* границ* границу* border*')
 
 /** «для російської сторони», «на російську територію» */
 const isForThem = (tokens: Reading['tokens'], sentence: Sentence, span: Span): boolean =>
@@ -134,11 +137,11 @@ const isForThem = (tokens: Reading['tokens'], sentence: Sentence, span: Span): b
     ),
   )
 
-const isInto = wordsLike(/^(?:російську|российскую)$/u)
+const isInto = anyWord('російську российскую')
 
 /** Said of whom they went to, and of whose it is, alike. */
-const isOfState = wordsLike(/^(?:росії|россии|рф|москв|федерац)/u)
-const isParticle = wordsLike(/^(?:і|й|та|и|а|же?|також|также|ещ?е|ще)$/u)
+const isOfState = anyWord('росії* россии* рф* москв* федерац*')
+const isParticle = anyWord('і й та и а ж{,е} також также е{,щ}е ще')
 
 /** «звітує про 40 солдатів», «назвав цифру 80», "the Kremlin's gain: 83 soldiers": a number is all that is told. */
 function isNamed(reading: Reading, lone: Lone): boolean {
@@ -168,10 +171,11 @@ function isAsked({ sentences }: Reading, { sentence, span }: Lone): boolean {
 const OF_THEM: readonly Idea[] = [...SWAPPED, ...COUNTABLE, 'in_return', 'own', 'russian']
 const SUMS: readonly Idea[] = ['total', 'total_maybe', 'recall', 'will']
 
-const isNaming = wordsLike(/^(?:про|о|об|of|about|:|—)$/u)
-const isSayingSo = wordsLike(
-  /^(?:цифр|числ|кількіст|количеств|що$|что$|that$|at$|is$|was$|were$|було$|было$|figures?$|numbers?$)/u,
-)
+const isNaming = anyWord('про о об of about : —')
+const isSayingSo = anyWord(`
+  цифр* числ* кількіст* количеств* що что було было
+  that at is was were figure{,s} number{,s}
+`)
 
 /** Russia speaks, gets them or names them its own, or they are its people. */
 const isOfRussia = (reading: Reading, lone: Lone): boolean => {
@@ -232,6 +236,8 @@ const isOfTheirPeople = (
 const isOfLand = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
   someToken(tokens, from - 2, from, (token) => isLand(token)) || someToken(tokens, from, to + 1, (token) => isLand(token)) // prettier-ignore
 
-const isLand = wordsLike(
-  /^(?:територ|территор|земл|ґрунт|почв|курськ|курск|kursk|білгород|белгород|belgorod|territor|soil|морг|morgue|mortuar|колоні|колони|тюрм|тюрьм|в'язниц|сізо$|сизо$|prison|jail|colon|camp)/u,
-)
+const isLand = anyWord(`
+  територ* территор* земл* ґрунт* почв* курськ* курск* білгород* белгород* морг* колоні* колони*
+  тюрм* тюрьм* в'язниц* сізо сизо
+  kursk* belgorod* territor* soil* morgue* mortuar* prison* jail* colon* camp*
+`)

@@ -9,7 +9,7 @@ import { someToken } from '#statement/word/token.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isNamely } from '#statement/word/namely.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
 import { isFigureOpen } from './figure-open.ts'
 import { addedLater, withLater, withThoseOutside } from './later-than-same.ts'
@@ -47,7 +47,7 @@ const isOfKinds = ({ tokens }: Reading, sentence: Sentence, { to }: Span): boole
   sentence.numbers.some((at) => at >= to) &&
   !has(sentence, ['russia', 'russian', 'to_russia', 'ru_voice', 'exchanged', 'exchange'])
 
-const isHalves = wordsLike(/^(?:порівну|поровну)$/u)
+const isHalves = anyWord('порівну поровну')
 
 /** The side of which nothing is known gets the figure. */
 const withOther = (timeline: Timeline, figures: Figures, figure: Figure): Figures =>
@@ -127,7 +127,7 @@ const isOfFighters = (tokens: Reading['tokens'], sentence: Sentence, to: number)
 }
 
 const NOUN_WORDS = 6
-const isOfWar = wordsLike(/^(?:військовополонен|военнопленн|pows?$|war$)/u)
+const isOfWar = anyWord('військовополонен* военнопленн* pow{,s} war')
 
 /**
  * Doubts a number that is as great as soldiers and civilians together, where the text says only «столько же пленных»:
@@ -228,7 +228,9 @@ const isOfNews = (
 const isOfCosts = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
   someToken(tokens, from, to, isCost)
 
-const isCost = wordsLike(/^(?:стоимост|варт[іо]ст|витрат|затрат|расход|cost|expens|оплат|payment)/u)
+const isCost = anyWord(
+  'стоимост* варт{і,о}ст* витрат* затрат* расход* cost* expens* оплат* payment*',
+)
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {

@@ -7,7 +7,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { whenAt } from '#statement/when/when.ts'
 
 /**
@@ -100,7 +100,7 @@ const isOfTheirs = ({ tokens, sentences }: Reading, sentence: Sentence): boolean
   )
 }
 
-const isQuestion = wordsLike(/^\?$/u)
+const isQuestion = anyWord('?')
 
 /** Russia tells of its own, they are told to be as many, or it is said to have got them. */
 const isToldOrGained = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
@@ -109,28 +109,37 @@ const isToldOrGained = (tokens: Reading['tokens'], sentence: Sentence): boolean 
   someToken(tokens, sentence.from, sentence.to, isSame) ||
   someToken(tokens, sentence.from, sentence.to, isGaining)
 
-const isGaining = wordsLike(
-  /^(?:отрима|одержа|поповни|дочека|дістал|здобул|забрал|вируши|поїха|приїха|прибул|переїха|туди$|теж$|також$|получил|обрела|пополнил|дождал|забрал|отправил|поехал|приехал|туда$|тоже$|также$|got$|received$|gained$|back$|likewise$|too$|also$|as$)/u,
-)
+const isGaining = anyWord(`
+  отрима* одержа* поповни* дочека* дістал* здобул* забрал* вируши* поїха* приїха* прибул*
+  переїха* туди теж також получил* обрела* пополнил* дождал* отправил* поехал* приехал* туда
+  тоже также
+  got received gained back likewise too also as
+`)
 
 /** «Москва звітує про 185 військових і 20 цивільних»: whoever is named is told to tell. */
 const isTold = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
   hitsIn(sentence, 'russia').some(({ to }) => someToken(tokens, to, to + TOLD_WITHIN, isTelling))
 
 const TOLD_WITHIN = 3
-const isTelling = wordsLike(
-  /^(?:зві?тує|зві?тувала|відзвітувала|повідомляє|повідомила|говорить|каже|заявляє|заявила|назвала|називає|подає|повторила|підтвердила|отчит(?:алась|ывается)|сообщает|сообщила|говорит|заявляет|называет|повторила|подтвердила|reports?|reported|says|said|cites|cited|names|named|puts|gives|repeated|confirmed)$/u,
-)
+const isTelling = anyWord(`
+  зв{,і}тує зв{,і}тувала відзвітувала повідомляє повідомила говорить каже заявляє заявила
+  назвала називає подає повторила підтвердила отчит{алась,ывается} сообщает сообщила говорит
+  заявляет называет подтвердила
+  report{,s} reported says said cites cited names named puts gives repeated confirmed
+`)
 
 /** «росіяни тримали 185 військових і 20 цивільних окремо» tells of ours. */
 const DONE_TO_THEM: readonly Idea[] = ['captured', 'sentenced', 'captivity', 'part']
-const isHolding = wordsLike(
-  /^(?:трима|утрим|держа|катув|мучи|били?$|суди|засуди|затрим|захоп|пыта|мучал|задерж|захват|осуди|tortur|tried$|beat|удерж|відпусти|отпусти|звільни(?:ла|ли|в)$|освободил|переда|відда|отда|held$|holding$|kept$|freed$|released$|sent$|handed$|let$)/u,
-)
+const isHolding = anyWord(`
+  трима* утрим* держа* катув* мучи* бил{,и} суди* засуди* затрим* захоп* пыта* мучал* задерж*
+  захват* осуди* удерж* відпусти* отпусти* звільни{ла,ли,в} освободил* переда* відда* отда*
+  tortur* tried beat* held holding kept freed released sent handed let
+`)
 
-const isSame = wordsLike(
-  /^(?:дзеркальн|зеркальн|так(?:а|ий|і|их|их|ая|ой|ие)$|ідентичн|идентичн|однаков|одинаков|сам[аеі]$|same$|identical|mirror|equal|match)/u,
-)
+const isSame = anyWord(`
+  дзеркальн* зеркальн* так{а,ий,і,их,ая,ой,ие} ідентичн* идентичн* однаков* одинаков* сам{а,е,і}
+  same identical* mirror* equal* match*
+`)
 
 const KIND_WORDS = 3
 const THEIRS: readonly Idea[] = ['russia', 'russian', 'ru_voice']

@@ -6,7 +6,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isGainsaidByTheirs } from './gainsaid-by-theirs.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isGlory } from '#statement/word/known-words.ts'
 
 /** «Украинцы дома!» */
@@ -19,7 +19,7 @@ const namesUkrainians = (tokens: readonly Token[], s: Sentence): boolean =>
   hitsIn(s, 'ukrainian').some(({ to }) => !isPrison(tokens[to]))
 
 /** «наши бойцы вернулись из украинских застенков»: a prison of Ukraine is left by Russians. */
-const isPrison = wordsLike(/^(?:застенк|тюрьм|тюрем|сизо$|каземат|колони|лагер|подвал)/u)
+const isPrison = anyWord('застенк* тюрьм* тюрем* сизо каземат* колони* лагер* подвал*')
 
 /** «Среди них защитники Мариуполя и бойцы ВСУ», and not a word of Russia or its own */
 const isOfDefenders = (sentences: readonly Sentence[]): boolean =>
@@ -70,7 +70,7 @@ const isSwapWith = (
       ),
   )
 
-const isWith = wordsLike(/^(?:с|со)$/u)
+const isWith = anyWord('с со')
 const SWAP_BEFORE = 4
 
 /**

@@ -13,7 +13,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isOutOf, isYearOfLate, isAmong, isFurther } from '#statement/word/small-words.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -219,8 +219,8 @@ const isInside = ({ tokens }: Reading, sentence: Sentence, { from }: Span): bool
     ({ idea, from: start, to }) => idea === 'returned' && start <= from && to > from + 1,
   )
 
-const isInPlace = wordsLike(/^(?:на|в|у|вдома|удома|дома|on|in|home|back)$/u)
-const isOnTheWay = wordsLike(/^(?:їдуть|прямують|везуть|едут|следуют|везут)$/u)
+const isInPlace = anyWord('на в у вдома удома дома on in home back')
+const isOnTheWay = anyWord('їдуть прямують везуть едут следуют везут')
 
 /** «вже повернуто 541 полеглого» with no day anywhere is a running total. */
 const isWornTotal = ({ basis, dates, reading }: Timeline, { sentence, at }: Amount): boolean =>
@@ -246,7 +246,7 @@ const isAnother = ({ tokens }: Reading, at: number): boolean =>
   someToken(tokens, at - 2, at, isFurther)
 
 /** «Перші 1212 тіл уже передано»: what has just begun is no sum. */
-const isFirstOnes = wordsLike(/^(?:перші|перших|первые|первых|first)$/u)
+const isFirstOnes = anyWord('перші перших первые первых first')
 
 /** What is worn out in one sentence is so wherever no day stands beside it. */
 const isSaidWorn = (timeline: Timeline, amount: Amount, worn: readonly Amount[]): boolean =>

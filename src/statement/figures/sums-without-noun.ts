@@ -6,6 +6,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Timeline } from '#statement/day/timeline.ts'
 import { periodOf, WORLD_FROM } from '#statement/day/total-period.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /** A running total of people whose number no noun follows. */
@@ -103,4 +104,4 @@ const isAlone = ({ reading: { tokens } }: Timeline, sentence: Sentence, at: numb
   tokens[at + 1]?.kind !== 'word' &&
   has(sentence, ['exchange'], clauseAt(sentence, at))
 
-const isDashOrAlready = oneOf(isAlready, wordsLike(/^(?:—|:|це|это)$/u))
+const isDashOrAlready = oneOf(isAlready, anyWord('— : це это'))

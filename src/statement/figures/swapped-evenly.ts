@@ -14,7 +14,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isTwoStates } from '#statement/word/lands.ts'
 import { isHowMany } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Gives each side the number of the other one, where a text says that as many went there. */
 export const withAsMany = (timeline: Timeline, figures: Figures): Figures =>
@@ -71,13 +71,19 @@ const mayBeOfTheirs = (reading: Reading, sentence: Sentence): boolean =>
 
 const KINDS: readonly Idea[] = ['part', 'officer', 'rank', 'civilian', 'woman', 'captured']
 const EQUAL_WITHIN = 4
-const isParity = wordsLike(/^(?:паритет|parity$|порівну|поровну|evenly$)/u)
-const isEqual = wordsLike(
-  /^(?:однаков|рівн(?:а|у|ою|ої|ий|им|ому|их|ими|е)$|дзеркальн|ідентичн|тотожн|аналогічн|симетричн|одинаков|равн(?:ая|ую|ой|ое|ому|ым|ом|ые|ых|ыми|о)$|зеркальн|идентичн|тождествен|аналогичн|симметричн|same$|equal|identical|mirror|match(?:ed|es|ing)?$|symmetric|equivalent)/u,
-)
-const isQuantity = wordsLike(
-  /^(?:кільк|чис[еє]?л|чисельн|груп|складі?$|обсяг|пропорц|рахунк|рахунок|цифр|количеств|численн|состав|об[ъь]ем|счет|number|amount|size|count$|counts$|total|tally|figure|contingent|proportion|quantit|strength)/u,
-)
+const isParity = anyWord('паритет* parity порівну* поровну* evenly')
+const isEqual = anyWord(`
+  однаков* рівн{а,у,ою,ої,ий,им,ому,их,ими,е} дзеркальн* ідентичн* тотожн* аналогічн* симетричн*
+  одинаков* равн{ая,ую,ой,ое,ому,ым,ом,ые,ых,ыми,о} зеркальн* идентичн* тождествен* аналогичн*
+  симметричн*
+  same equal* identical* mirror* match{,ed,es,ing} symmetric* equivalent*
+`)
+const isQuantity = anyWord(`
+  кільк* чис{,е,є}л* чисельн* груп* склад{,і} обсяг* пропорц* рахунк* рахунок* цифр* количеств*
+  численн* состав* об{ъ,ь}ем* счет*
+  number* amount* size* count counts total* tally* figure* contingent* proportion* quantit*
+  strength*
+`)
 
 /** «Скільки українців перетнуло кордон, стільки й росіян» */
 function howManySoMany({ tokens }: Reading, sentence: Sentence): Span | null {
@@ -110,9 +116,7 @@ const isOfSwap = ({ tokens }: Reading, sentence: Sentence): boolean =>
   has(sentence, ['exchange', 'exchanged']) ||
   someToken(tokens, sentence.from, sentence.to, isSwapping)
 
-const isSwapping = wordsLike(
-  /^(?:обменива|обмінюва|(?:меня|міня)(?:ли|лись|лися)$|traded$|swapped$)/u,
-)
+const isSwapping = anyWord('обменива* обмінюва* {меня,міня}{ли,лись,лися} traded swapped')
 
 /** «таку ж групу отримала Росія», and without a verb «на кожного нашого — один росіянин» */
 const isOfTheirs = (sentence: Sentence): boolean =>
@@ -125,9 +129,12 @@ const OURS: readonly Idea[] = ['ukraine', 'ukrainian', 'defender']
 const isOpen = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
   someToken(tokens, sentence.from, sentence.to, isAskedOrUsual) || isNot(tokens[from - 1])
 
-const isNot = wordsLike(
-  /^(?:не|ні|not|never|hardly|майже|почти|almost|nearly|roughly|приблизно|примерно)$/u,
-)
-const isAskedOrUsual = wordsLike(
-  /^(?:вимага|наполяга|требу|настаива|demand|insist|want|пропону|предлага|propos|offer|зазвичай|обычно|usually|normally|typically|always|завжди|всегда|раніше|раньше|previously|попередн|предыдущ|якби|если|якщо|if$|unless|could|would|should|might|may$|можливо|возможно|міг|могл[аи]?$|мог$|хоч|хоте|хотя|переговірник|перемовник|переговорщик|negotiat|делегац|delegat|минул|прошл|last$|ніби|нібито|якобы|allegedly)/u,
-)
+const isNot = anyWord('не ні not never hardly майже почти almost nearly roughly приблизно примерно')
+const isAskedOrUsual = anyWord(`
+  вимага* наполяга* требу* настаива* пропону* предлага* зазвичай* обычно* завжди* всегда*
+  раніше* раньше* попередн* предыдущ* якби* если* якщо* можливо* возможно* міг* могл{,а,и} мог
+  хоч* хоте* хотя* переговірник* перемовник* переговорщик* делегац* минул* прошл* ніби* нібито*
+  якобы*
+  demand* insist* want* propos* offer* usually* normally* typically* always* previously* if
+  unless* could* would* should* might* may negotiat* delegat* last allegedly*
+`)

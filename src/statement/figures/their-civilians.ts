@@ -9,7 +9,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isThis } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Adds to Russia's soldiers the few civilians of its own who came home beside them, told in a sentence of their own:
@@ -79,9 +79,9 @@ const isOfNow = ({ carried, reading }: Timeline, { when, sentence }: Amount): bo
 }
 
 const NOT_NOW: readonly Idea[] = ['will', 'denied', 'unconfirmed', 'part', 'total', 'total_maybe']
-const isNaming = wordsLike(/^(?:згада|упомян|вспомн|mention)/u)
+const isNaming = anyWord('згада* упомян* вспомн* mention*')
 /** «до того ж» */
-const isEven = wordsLike(/^(?:ж|же)$/u)
+const isEven = anyWord('ж же')
 
 const isComing = (sentence: Sentence): boolean => has(sentence, COMING)
 const COMING: readonly Idea[] = ['returned', 'home', 'received', 'gave', 'to_russia', 'managed']
@@ -93,6 +93,7 @@ const isOfSoldiers = (amounts: readonly Amount[], { value }: Figure): boolean =>
 const isBesideThem = ({ reading: { tokens } }: Timeline, { sentence, at }: Amount): boolean =>
   has(sentence, ['also']) || someToken(tokens, sentence.from, at, isBeside)
 
-const isBeside = wordsLike(
-  /^(?:и|й|ще|ещё|еще|тоже|теж|также|також|сверх|понад|окремо|отдельно|also|too|besides|another|plus|плюс)$/u,
-)
+const isBeside = anyWord(`
+  и й ще ещё еще тоже теж также також сверх понад окремо отдельно плюс
+  also too besides another plus
+`)

@@ -4,7 +4,8 @@ import type { Named } from './places.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Leaves out the places where Russia's dead fell: «Росія забрала 32 тіла військових, які загинули на
@@ -64,4 +65,4 @@ const goesOnOfTheirs = (
 }
 
 const OPENING = 5
-const isTheyOrMost = oneOf(isTheyOrAll, isThese, wordsLike(/^(?:більшість|большинство|most)$/u))
+const isTheyOrMost = oneOf(isTheyOrAll, isThese, anyWord('більшість большинство most'))

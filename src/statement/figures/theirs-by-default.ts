@@ -23,7 +23,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Gives Russia the number that stands alone in what names Russia, its people or its speaker, and nobody of Ukraine:
@@ -149,7 +149,7 @@ const isOfUkraine = ({ tokens }: Reading, { sentence, span }: Lone): boolean =>
   )
 
 /** Whose it is the speaker knows. */
-const isHomeland = wordsLike(/^(?:батьківщин|родин[уе]$|home$|homeland$|додому$|домой$)/u)
+const isHomeland = anyWord('батьківщин* родин{у,е} home homeland додому домой')
 
 /** «з підконтрольної Києву території» */
 const isFromUkraine = (sentence: Sentence, hit: Span): boolean =>

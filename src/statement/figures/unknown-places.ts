@@ -2,6 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
@@ -53,8 +54,8 @@ function beforeDirection(
 const isCapital = ({ kind, capital }: Token): boolean => kind === 'word' && capital
 const isListing = (token: Token): boolean =>
   (token.kind === 'mark' && isListMark(token)) || token.kind === 'number' || isAndThe(token)
-const isListMark = wordsLike(/^[,()—–-]$/u)
-const isAndThe = wordsLike(/^(?:та|і|й|и|and|а|також|также|the)$/u)
+const isListMark = anyWord(', ( ) — – -')
+const isAndThe = anyWord('та і й и and а також также the')
 
 /** «Сватівського», «рубежанском»; not of a country. */
 const isAdjective = wordsLike(
@@ -71,9 +72,11 @@ function isPlacedName({ tokens }: Reading, sentence: Sentence, at: number): bool
   })
 }
 
-const isPreposition = wordsLike(
-  /^(?:з|із|зі|с|со|из|from|під|біля|поблизу|под|возле|около|близ|near|outside|з-під|із-під|из-под|районі|районе|села|селища|міста|поселка|города)$/u,
-)
+const isPreposition = anyWord(`
+  з із зі с со из під біля поблизу под возле около близ з-під із-під из-под районі районе села
+  селища міста поселка города
+  from near outside
+`)
 
 /** No word that the text needs for something else: a side, a voice, a month. */
 const mayName = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean => {
@@ -84,9 +87,11 @@ const mayName = ({ tokens }: Reading, { hits }: Sentence, at: number): boolean =
 }
 
 const MIN_LETTERS = 4
-const isNoName = wordsLike(
-  /^(?:this|that|these|those|their|from|with|other|some|eastern|northern|southern|western|same|each|fallen|відповідн|різн|інш|разн|друг|цього|того|січень|перш)/u,
-)
+const isNoName = anyWord(`
+  відповідн* різн* інш* разн* друг* цього* того* січень* перш*
+  this* that* these* those* their* from* with* other* some* eastern* northern* southern*
+  western* same* each* fallen*
+`)
 
 /** The name in Latin letters; an adjective in its first form. */
 function nameOf({ tokens, language }: Reading, at: number): string {

@@ -9,7 +9,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Figure } from '#statement/statement.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isWhoTheyAre } from './who-they-are.ts'
 import { isColon, isFurther, isPlus } from '#statement/word/small-words.ts'
 
@@ -163,7 +164,7 @@ const isRightBehind = (tokens: Reading['tokens'], before: Amount, civil: Amount)
   !someToken(tokens, before.span.to, civil.at, (token) => isColon(token))
 
 /** «двоє – цивільні», "two are civilians": some of those before. */
-const isSaidToBe = oneOf(isLink, wordsLike(/^:$/u))
+const isSaidToBe = oneOf(isLink, anyWord(':'))
 
 const isBesideLads = ({ reading, general }: Parts, civil: Amount): boolean =>
   isLater(general, civil) && isAlsoTold(civil) && areLads(reading.tokens, general)

@@ -10,7 +10,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { isAn, isFor, isThem, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isCitizen } from '#statement/word/people.ts'
 import { isEitherState } from '#statement/word/known-words.ts'
 
@@ -78,9 +78,11 @@ const isOfRelease = (sentence: Sentence): boolean =>
 const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
   !timeline.carried.has(sentence.index) && whenAt(timeline, sentence, at) === 'now'
 
-const isForeigner = soughtWords(
-  /^(?:американ(?:ець|ця|к[ау]|ку|ец|ца)|британ(?:ець|ця|ец|ца)|іноземець|іноземця|иностранец|иностранца|громадян(?:ин|ина|ка|ку)|граждан(?:ин|ина|ка|ку)|american|briton|foreigner|citizen|national)$/u,
-)
+const isForeigner = soughtWords(`
+  американ{ець,ця,к{а,у},ку,ец,ца} британ{ець,ця,ец,ца} іноземець іноземця иностранец иностранца
+  громадян{ин,ина,ка,ку} граждан{ин,ина,ка,ку}
+  american briton foreigner citizen national
+`)
 
 function foreignerIn(tokens: readonly Token[], { from, to }: Sentence): number | null {
   for (let at = from; at < to; at += 1) {
@@ -101,14 +103,16 @@ const isHelper = (tokens: readonly Token[], at: number): boolean =>
 const OF_LAND = 3
 const ROUND_WORDS = 4
 /** «Окремо Росія відпустила американця», "in a separate deal": by another way. */
-const isApart = wordsLike(/^(?:окрем(?:о|ою)$|отдельн(?:о|ой)$|separate(?:ly)?$)/u)
+const isApart = anyWord('окрем{о,ою} отдельн{о,ой} separate{,ly}')
 const APART_WORDS = 6
-const isOfHelp = wordsLike(
-  /^(?:завдяки|благодаря|посеред|посред|допомо[гж]|помо[гщ]|thanks|mediat|by$|helped)/u,
-)
-const isOfTelling = wordsLike(
-  /^(?:каже|сказа|розпові|розказ|рассказ|повідом|сообщ|написа|заяви|зустрі|встрет|said|says|told|wrote|reported|mediat|helped)/u,
-)
+const isOfHelp = anyWord(`
+  завдяки* благодаря* посеред* посред* допомо{г,ж}* помо{г,щ}*
+  thanks* mediat* by helped*
+`)
+const isOfTelling = anyWord(`
+  каже* сказа* розпові* розказ* рассказ* повідом* сообщ* написа* заяви* зустрі* встрет*
+  said* says* told* wrote* reported* mediat* helped*
+`)
 
 /** "an American", "a citizen of the United States", «громадянина США»; of Ukraine he is none. */
 function isOne(tokens: readonly Token[], at: number): boolean {
@@ -121,18 +125,22 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   return (isAn(tokens[at - 1]) || isBare(tokens[at - 1])) && isAfterOne(tokens[at + 1])
 }
 
-const isLand = wordsLike(
-  /^(?:сша|сполучених|соединенных|америк|британ|велик|ізраїл|израил|us|u|united|american|british|britain|swedish|canadian|канад|швеці|швеци|хорват|марокк)/u,
-)
-const isAmerican = wordsLike(/^(?:american|briton)$/u)
+const isLand = anyWord(`
+  сша* сполучених* соединенных* америк* британ* велик* ізраїл* израил* канад* швеці* швеци*
+  хорват* марокк*
+  us* u* united* american* british* britain* swedish* canadian*
+`)
+const isAmerican = anyWord('american briton')
 /** A headline leaves the article out. */
 const isBare = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word'
 /** "an American and 64 soldiers", "an American was freed"; "an American official" is another. */
 const isAfterOne = (token: Token | undefined): boolean =>
   token === undefined || token.kind !== 'word' || isEndOfOne(token)
-const isEndOfOne = wordsLike(
-  /^(?:and|who|whose|was|is|has|had|came|comes|gets|got|walk|walked|goes|went|held|freed|released|returned|among|along|alongside|together|with|too|also|as|from|home|in|jailed|captured|detained|arrested)$/u,
-)
+const isEndOfOne = anyWord(`
+  and who whose was is has had came comes gets got walk walked goes went held freed released
+  returned among along alongside together with too also as from home in jailed captured detained
+  arrested
+`)
 
 /**
  * Where a sentence of a release names him he came beside those counted, unless it says that he is one of them:
@@ -166,14 +174,16 @@ const isWithThem = (tokens: readonly Token[], { from, to }: Sentence): boolean =
     .slice(from, to)
     .some((token, step) => isWithOrAlongside(token) && isThem(tokens[from + step + 1]))
 
-const isBeyond = wordsLike(/^(?:крім|окрім|кроме|помимо|besides|beyond)$/u)
+const isBeyond = anyWord('крім окрім кроме помимо besides beyond')
 
 /** «Звільнено й британця, який служив у морській піхоті»: he may be one of the soldiers. */
 const isSoldier = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isOfArmy)
 
-const isOfArmy = wordsLike(
-  /^(?:доброволец|добровольц|служив|служил|воював|воевал|волонтер|легіон|легион|піхот|пехот|volunteer|serv(?:ed|ing)|fought|fighting|legion|marines?$)/u,
-)
+const isOfArmy = anyWord(`
+  доброволец* добровольц* служив* служил* воював* воевал* волонтер* легіон* легион* піхот*
+  пехот*
+  volunteer* serv{ed*,ing*} fought* fighting* legion* marine{,s}
+`)
 
 const ALSO: readonly Idea[] = ['also']

@@ -2,7 +2,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isWhen } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** «24 серпня, коли відбувся обмін, стало відомо …»: what was when something else happened is known already. */
 export const isAsideBy = (
@@ -21,7 +21,7 @@ const isDayWhen = (tokens: readonly Token[], { from }: Span): boolean =>
 
 /** "On the day" */
 const DAY_WORDS = 3
-const isDay = wordsLike(/^day$/u)
+const isDay = anyWord('day')
 
 const firstWord = (tokens: readonly Token[], { from }: Span): Token | undefined =>
   tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from]

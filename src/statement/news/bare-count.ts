@@ -8,7 +8,7 @@ import { someNow } from '#statement/when/told-now.ts'
 import { isUndoneBelow } from './undone.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isReported } from '#statement/word/telling.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 const HEADLINE_WORDS = 9
 
@@ -48,7 +48,7 @@ const isToldFormula = ({ reading: { tokens } }: Timeline, sentence: Sentence): b
   ) && sentence.numbers.some((at) => formulaEnd(tokens, at) !== null)
 
 const TOLD_WORDS = 4
-const isAbout = wordsLike(/^(?:про|о|об|of|a|another|the|new|новий|новом|черговий|очередном)$/u)
+const isAbout = anyWord('про о об of a another the new новий новом черговий очередном')
 
 /** Tells whether a short line counts bodies right under a headline that names a repatriation: «Репатріація. Тіл — 300.» */
 export const isUnderHeadline = (
@@ -98,7 +98,7 @@ const isNumberOfThings = ({ reading: { sentences, tokens } }: Timeline, { index 
 }
 
 const THING_WITHIN = 4
-const isSoMany = wordsLike(/^(?:стільки|саме|столько|именно|that|so)$/u)
+const isSoMany = anyWord('стільки саме столько именно that so')
 
 /** Below the count a hedge or a repatriation is told, or further down the one of today is named. */
 const isBacking = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
@@ -112,12 +112,14 @@ const isBacking = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
 const isOfYears = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, goesOn) && someToken(tokens, from, to, isLong)
 
-const goesOn = wordsLike(
-  /^(?:трива[єюл]\p{L}*|продовжу\p{L}+|ид[её]т|длится|длилась|продолжа\p{L}+|тян[еу]тся|going|gone|goes|continu\p{L}+|last(?:s|ed)|taken|takes)$/u,
-)
-const isLong = wordsLike(
-  /^(?:рок(?:ами|и|ів)|місяц(?:ями|і|ів)|постійно|год(?:ами|ы)|лет|месяц(?:ами|ы|ев)|постоянно|years|months|constantly)$/u,
-)
+const goesOn = anyWord(`
+  трива{є,ю,л}* продовжу* ид{е,ё}т длится длилась продолжа* тян{е,у}тся
+  going gone goes continu* last{s,ed} taken takes
+`)
+const isLong = anyWord(`
+  рок{ами,и,ів} місяц{ями,і,ів} постійно год{ами,ы} лет месяц{ами,ы,ев} постоянно
+  years months constantly
+`)
 
 /** «На щиті — 121 воїн»: the line says nothing else. */
 const isOnShield = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
@@ -188,4 +190,4 @@ function isOpening(tokens: readonly Token[], sentence: Sentence, at: number): bo
 }
 
 const TO_WHOM: readonly Idea[] = ['to_ukraine', 'ukraine', 'today', 'approximate', 'dead', 'body']
-const isAnother = wordsLike(/^(?:ще|іще|еще|another|a|further|more|the|of)$/u)
+const isAnother = anyWord('ще іще еще another a further more the of')

@@ -7,7 +7,7 @@ import { someNow } from '#statement/when/told-now.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a sentence says what this exchange is, and no verb that it took place: its place in the series («Це
@@ -52,14 +52,12 @@ const isPlaceBehind = (tokens: readonly Token[], to: number): boolean =>
       tokens.slice(to, to + step).every((one) => isBe(one)),
   )
 
-const isBe = wordsLike(/^(?:—|вже|уже|став|стал|is|was|the|already)$/u)
+const isBe = anyWord('— вже уже став стал is was the already')
 
 /** «Результат 61 обміну» counts exchanges. */
-const isNominative = wordsLike(/^(?:обмін|обмен|exchange|swap)$/u)
+const isNominative = anyWord('обмін обмен exchange swap')
 /** «перший обмін, у якому …» says no more than which one it was. */
-const isWhich = wordsLike(
-  /^(?:яко[їм]у?|як(?:ий|им|ому)|котор(?:ый|ом|ым)|which|where|коли|когда|when)$/u,
-)
+const isWhich = anyWord('яко{ї,м}{,у} як{ий,им,ому} котор{ый,ом,ым} which where коли когда when')
 
 /** «Це вже третій за цей тиждень» */
 const ROW_WORDS = 6
@@ -123,9 +121,14 @@ const ALL_OF_SWAP: readonly Idea[] = [
 const OF_SWAP: ReadonlySet<Idea> = new Set<Idea>([...ALL_OF_SWAP, 'total', 'total_maybe', 'stage'])
 const OTHER: readonly Idea[] = [...NO_NEWS, ...PROMISED, ...BODIES, 'fiction']
 /** What says that the one is the other. */
-const isSaying = wordsLike(
-  /^(?:це|[—:]|так(?:ий|им|ой|а|ою)|это|вот|ось|that|this|is|was|був|стал?|вийшов|вышел|видався|получился|склад|состав|результат|підсумок|итог|result|outcome)$/u,
-)
-const isSmall = wordsLike(
-  /^(?:і|й|та|и|а|ще|іще|еще|також|также|and|also|plus|плюс|черговий|новий|великий|очередной|новый|большой|another|new|latest|the|a|of|our|наших|наші|наши|за|цей|тиждень|неделю|this|week|цього|року|року|этого|года|year|у|в|для|україни|украины|сьогоднішн(?:ій|ього|ім|ьому)|сегодняшн(?:ий|его|ем|ему)|today|today's|s)$/u,
-)
+const isSaying = anyWord(`
+  — : це так{ий,им,ой,а,ою} это вот ось був ста{,л} вийшов вышел видався получился склад состав
+  результат підсумок итог
+  that this is was result outcome
+`)
+const isSmall = anyWord(`
+  і й та и а ще іще еще також также плюс черговий новий великий очередной новый большой наших
+  наші наши за цей тиждень неделю цього року этого года у в для україни украины
+  сьогоднішн{ій,ього,ім,ьому} сегодняшн{ий,его,ем,ему}
+  and also plus another new latest the a of our this week year today today's s
+`)

@@ -9,7 +9,7 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 import { areHomeNow } from '#statement/when/home-now.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a sentence is of people though none are named in it: it opens their list, gives and takes, or is of a group. */
 export const isCounted = (reading: Reading, sentence: Sentence): boolean =>
@@ -75,4 +75,4 @@ export const isGroupOfAccord = (
 }
 
 const FIGHTERS: readonly Idea[] = ['wounded', 'military', 'defender', 'captive', 'captivity']
-const isGroup = wordsLike(/^(?:групп|група$|групи$|групу$|group$|batch$)/u)
+const isGroup = anyWord('групп* група групи групу group batch')

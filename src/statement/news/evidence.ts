@@ -43,7 +43,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isAbout } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** The sentences that tell of something that has happened, by what they tell. */
 export type Evidence = Readonly<{
@@ -232,7 +232,7 @@ const namesNewsDay = (timeline: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today']) ||
   datesIn(timeline.dates, sentence).some(({ day }) => day === timeline.day)
 
-const isPronoun = wordsLike(/^(?:він|он|it|его|його|захід|this)$/u)
+const isPronoun = anyWord('він он it его його захід this')
 
 /** «Новий обмін: повідомлення. Він відбувся…»: the exchange stands in the sentence before. */
 function isPronounFor(timeline: Timeline, sentence: Sentence): boolean {

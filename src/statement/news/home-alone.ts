@@ -9,7 +9,7 @@ import { areHomeNow } from '#statement/when/home-now.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { BODIES, COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -130,9 +130,7 @@ const OTHER_WORDS = 1
 
 const HOME: ReadonlySet<Idea> = new Set<Idea>(['returned', 'home'])
 
-const isMore = wordsLike(/^(?:more|others|вже|уже|—|already)$/u)
-const isAre = wordsLike(/^(?:are|have|were|now|вже|уже|already|знову|снова)$/u)
+const isMore = anyWord('more others вже уже — already')
+const isAre = anyWord('are have were now вже уже already знову снова')
 /** "of 307 home", «до 20 повернулися» */
-const isBetween = wordsLike(
-  /^(?:to|of|at|by|in|до|о|об|в|у|на|із|зі|з|из|с|після|после|after|before)$/u,
-)
+const isBetween = anyWord('to of at by in до о об в у на із зі з из с після после after before')

@@ -6,7 +6,8 @@ import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isRelative } from '#statement/word/people.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether those who arrived are the families of whoever is held: «До столиці приїхали родичі 120 полонених», "Relatives
@@ -53,14 +54,18 @@ const HELD: readonly Idea[] = ['captive', 'captivity', 'from_russia', 'military'
 const SWAP: readonly Idea[] = ['home', 'exchange', 'exchanged']
 /** «84 військових, до яких приїхали рідні» */
 const MET: readonly Idea[] = [...PEOPLE, ...SWAP]
-const isArriving = wordsLike(
-  /^(?:приїха|приїжджа|прибул|прибув|прийшл|з'їха|зібра|приеха|приезжа|прибы|пришл|съеха|собра|came$|come$|arrived?$|travell?ed$|gathered$)/u,
-)
-const isMeeting = wordsLike(
-  /^(?:met$|meet|welcom|greet|hugg|embrac|зустрі|зустрін|вітал|обій|обня|дочека|встре|обнима|дожда|побачил|увидел)/u,
-)
+const isArriving = anyWord(`
+  приїха* приїжджа* прибул* прибув* прийшл* з'їха* зібра* приеха* приезжа* прибы* пришл* съеха*
+  собра*
+  came come arrive{,d} travel{,l}ed gathered
+`)
+const isMeeting = anyWord(`
+  зустрі* зустрін* вітал* обій* обня* дочека* встре* обнима* дожда* побачил* увидел*
+  met meet* welcom* greet* hugg* embrac*
+`)
 const isWhich = oneOf(isWhoOrWhich, isWhose)
 /** «до рідних», «зі своїми родинами», «наші рідні»: whoever came, came to them, or is called so. */
-const isOfThem = wordsLike(
-  /^(?:до|к|ко|to|з|із|зі|с|со|with|від|от|from|для|for|наш(?:і|их|и)|свої(?:х|ми)?|своих|своими|їхн\p{L}+|их|їх|their|our)$/u,
-)
+const isOfThem = anyWord(`
+  до к ко з із зі с со від от для наш{і,их,и} свої{,х,ми} своих своими їхн* их їх
+  to with from for their our
+`)

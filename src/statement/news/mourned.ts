@@ -2,7 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isBurying, isMourning } from '#statement/word/other-deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether people met somebody as the fallen are met: «Громада на колінах зустріла Героя», "knelt as the cortege passed". */
 export const isMourned = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -10,4 +10,4 @@ export const isMourned = ({ tokens }: Reading, sentence: Sentence): boolean =>
 
 const isOfMourning = (word: Token): boolean =>
   isMourning(word) || isBurying(word) || isKneeling(word)
-const isKneeling = wordsLike(/^(?:колін|коліна|навколіш|колен|kneel|knelt|knees$)/u)
+const isKneeling = anyWord('колін* коліна* навколіш* колен* kneel* knelt* knees')

@@ -3,7 +3,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOneSoldier } from '#statement/word/people.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether the dead of a sentence is one man whom his town meets («Громада зустріла полеглого героя»), or who had
@@ -22,10 +22,11 @@ const isSingle = (tokens: readonly Token[], at: number): boolean =>
   (isFallen(tokens[at]) && isOneSoldier(tokens[at + 1])) ||
   (isKilled(tokens[at]) && someToken(tokens, at - WAS_WITHIN, at, (token) => isWas(token)))
 
-const isFallen = wordsLike(/^(?:fallen|slain|deceased|killed|dead)$/u)
+const isFallen = anyWord('fallen slain deceased killed dead')
 const WAS_WITHIN = 2
-const isKilled = wordsLike(/^(?:killed|dead)$/u)
-const isWas = wordsLike(/^(?:was|been|is|he|she)$/u)
-const isOneDead = wordsLike(
-  /^(?:загибл(?:ий|ого|ому|им|а|ої|у)|полегл(?:ий|ого|ому|им)|[ву]бит(?:ий|ого|ому)|померл(?:ий|ого|ому)|погибш(?:ий|его|ему|им|ая|ей|ую)|павш(?:ий|его|ему)|убит(?:ый|ого|ому)?|умерш(?:ий|его|ему))$/u,
-)
+const isKilled = anyWord('killed dead')
+const isWas = anyWord('was been is he she')
+const isOneDead = anyWord(`
+  загибл{ий,ого,ому,им,а,ої,у} полегл{ий,ого,ому,им} {в,у}бит{ий,ого,ому} померл{ий,ого,ому}
+  погибш{ий,его,ему,им,ая,ей,ую} павш{ий,его,ему} убит{,ый,ого,ому} умерш{ий,его,ему}
+`)

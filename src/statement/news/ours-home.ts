@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { areHomeNow } from '#statement/when/home-now.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a short lead says that «наші» are home: «Наші вдома. 120 людей», «Плюс 44 наших удома!». So
@@ -45,9 +45,10 @@ function endOfLads(tokens: readonly Token[], at: number): number | null {
   return isOurs(tokens[at - 1]) && isLad(tokens[at + 1]) ? at + 2 : null
 }
 
-const isLad = wordsLike(
-  /^(?:хлопц(?:і|ів)|дівчат|дівчата|парн(?:я|ей|и)|ребят|ребята|пацан(?:и|ів|ов|ы)|boys|guys|lads|girls)$/u,
-)
-const isFiller = wordsLike(/^(?:вже|уже|знову|снова|сьогодні|сегодня|нарешті|наконец|are|now|—)$/u)
+const isLad = anyWord(`
+  хлопц{і,ів} дівчат дівчата парн{я,ей,и} ребят ребята пацан{и,ів,ов,ы}
+  boys guys lads girls
+`)
+const isFiller = anyWord('вже уже знову снова сьогодні сегодня нарешті наконец are now —')
 const SHORT_LEAD = 5
 const COUNTED_LEAD = 7

@@ -1,7 +1,7 @@
 import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -28,7 +28,7 @@ const isNamedByServices = ({ reading }: Timeline, s: Sentence): boolean => {
 }
 
 const SERVICES = 3
-const isPresident = wordsLike(/^(?:президент|president)/u)
+const isPresident = anyWord('президент* president*')
 
 /** «Звільнено чергову групу наших захисників. Це повернення, яке відбулося 23 липня, …» */
 const isDatedNext = (
@@ -41,4 +41,4 @@ const isDatedNext = (
     .some((one) => has(one, ['happened']) && datesIn(dates, one).some((date) => date.day === day))
 
 /** Tells words for some who came together: «чергова група». */
-export const isGroup = wordsLike(/^(?:групп?[аиу]|партія|партію|партия|партию|group|batch)$/u)
+export const isGroup = anyWord('груп{,п}{а,и,у} партія партію партия партию group batch')

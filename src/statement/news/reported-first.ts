@@ -5,7 +5,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
 import { isReported } from '#statement/word/telling.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a sentence opens with the release that somebody has reported: «Про звільнення 107 воїнів написав у
@@ -40,13 +40,11 @@ const isOfFreed = (tokens: readonly Token[], sentence: Sentence): boolean => {
 }
 
 const FREED_WITHIN = 6
-const isFreed = wordsLike(
-  /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|виміня?н|освобожденн|освобождённ|возвращенн|возвращённ|обменянн|вызволенн)(?:их|ых))$/u,
-)
+const isFreed = anyWord(`
+  {звільнен,визволен,повернен,повернут,обмінян,вимін{,я}н,освобожденн,освобождённ,возвращенн,возвращённ,обменянн,вызволенн}{их,ых}
+`)
 
 /** «Про звільнення з російського полону ще 107» */
 const BEFORE_NUMBER = 6
 const OTHERWISE: readonly Idea[] = [...NO_NEWS, ...PROMISED, 'agreed']
-const isRelease = wordsLike(
-  /^(?:звільнення|визволення|повернення|освобождении|возвращении|вызволении)$/u,
-)
+const isRelease = anyWord('звільнення визволення повернення освобождении возвращении вызволении')

@@ -5,7 +5,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isReported } from '#statement/word/telling.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether officials report that one more stage of an exchange is over, and say of whom it was: "On Tuesday Kyiv
@@ -39,6 +39,4 @@ const AHEAD: readonly Idea[] = [...NO_NEWS, ...PROMISED]
 const WHOM: readonly Idea[] = [...PEOPLE, 'wounded', 'captive']
 const OF_WITHIN = 5
 const REPORTED_WITHIN = 5
-const isMore = wordsLike(
-  /^(?:more|another|further|new|fresh|ще|черговий|новий|еще|ещё|очередном|новом)$/u,
-)
+const isMore = anyWord('more another further new fresh ще черговий новий еще ещё очередном новом')

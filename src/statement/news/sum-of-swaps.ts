@@ -1,6 +1,6 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a sentence sums up what many exchanges have brought, and not what one did: «Всего в рамках обменов дома уже
@@ -19,4 +19,4 @@ export const isSumOfSwaps = ({ tokens }: Reading, sentence: Sentence): boolean =
 
 /** No day has brought more home. */
 const MOST_OF_A_DAY = 2000
-const isSwaps = wordsLike(/^(?:обмін(?:ів|ах|ами)|обмен(?:ов|ах|ами)|exchanges|swaps)$/u)
+const isSwaps = anyWord('обмін{ів,ах,ами} обмен{ов,ах,ами} exchanges swaps')

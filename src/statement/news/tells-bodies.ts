@@ -13,7 +13,7 @@ import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { someToken } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
@@ -71,7 +71,7 @@ const isSuchSwap = (timeline: Timeline, sentence: Sentence, next: Sentence): boo
   ) &&
   someNow(timeline, next, ['happened'])
 
-const isSuch = wordsLike(/^(?:так(?:ий|ой)|ц(?:ей|ю)|эт(?:от|у)|such|this)$/u)
+const isSuch = anyWord('так{ий,ой} ц{ей,ю} эт{от,у} such this')
 
 /** "640 unidentified bodies are in Ukraine. That many Russia handed over" tells of no day. */
 const isOfToday = ({ dates, day }: Timeline, s: Sentence): boolean =>

@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether those who «вийшли до своїх» came through the front: the text speaks of an encirclement or of the ways
@@ -12,8 +12,10 @@ export const isToOwnLines = ({ tokens, sentences }: Reading, { from, to }: Span)
   sentences.some((s) => someToken(tokens, s.from, s.to, isOfFront))
 
 /** «Знову серед своїх» is said of those who came by an exchange. */
-const isTo = wordsLike(/^(?:до|к)$/u)
-const isOwn = wordsLike(/^(?:своїх|своим)$/u)
-const isOfFront = wordsLike(
-  /^(?:оточ|окруж|пробир|пробив|пробил|прорив|прорвал|прорыв|лісами$|лесами$|полями$|тилу$|тылу$|тилах$|тылах$|кільця$|кольца$|котл[аіуе]$|посадк|лінію$|линию$|евакуац|эвакуац|мінн|минн|блукал|блужда)/u,
-)
+const isTo = anyWord('до к')
+const isOwn = anyWord('своїх своим')
+const isOfFront = anyWord(`
+  оточ* окруж* пробир* пробив* пробил* прорив* прорвал* прорыв* лісами лесами полями тилу тылу
+  тилах тылах кільця кольца котл{а,і,у,е} посадк* лінію линию евакуац* эвакуац* мінн* минн*
+  блукал* блужда*
+`)

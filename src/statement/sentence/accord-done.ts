@@ -1,7 +1,7 @@
 import { BODIES, NO_NEWS } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 
@@ -20,9 +20,12 @@ export const isAccordDone = ({ tokens }: Reading, s: Sentence): boolean =>
 /** «виконав наступний пункт», "carried out yet another part" */
 const WITHIN = 5
 const OTHER: readonly Idea[] = [...NO_NEWS, ...BODIES]
-const isCarriedOut = wordsLike(
-  /^(?:викона(?:в|ла|ли|но)|реалізува(?:в|ла|ли)|реалізовано|втіл(?:ив|ила|или|ено)|здійсн(?:ив|ила|или|ено)|выполни(?:л|ла|ли)|выполнен[аы]?|реализова(?:л|ла|ли|н|на|ны)|осуществ(?:ил|ила|или|лен|лена)|fulfilled|carried|implemented|completed)$/u,
-)
-const isPoint = wordsLike(
-  /^(?:пункт(?:и|у|ы)?|етап|частин[ау]|крок|этап|част(?:ь|и)|шаг|points?|parts?|items?|stages?|steps?)$/u,
-)
+const isCarriedOut = anyWord(`
+  викона{в,ла,ли,но} реалізува{в,ла,ли} реалізовано втіл{ив,ила,или,ено} здійсн{ив,ила,или,ено}
+  выполни{л,ла,ли} выполнен{,а,ы} реализова{л,ла,ли,н,на,ны} осуществ{ил,ила,или,лен,лена}
+  fulfilled carried implemented completed
+`)
+const isPoint = anyWord(`
+  пункт{,и,у,ы} етап частин{а,у} крок этап част{ь,и} шаг
+  point{,s} part{,s} item{,s} stage{,s} step{,s}
+`)

@@ -1,15 +1,15 @@
 import type { Reading } from './reading.ts'
 import { clauseAt, has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isPrevious } from '#statement/word/spans.ts'
 import { isFurther, isTime, isWhen, isAfter } from '#statement/word/small-words.ts'
 
-const isDay = wordsLike(/^(?:day|days|week|день|дні|днів|тиждень|дня|дней|неделю)$/u)
-const isSmall = wordsLike(/^(?:the|за|ще|еще|тих|тех|тим|тем|each|another)$/u)
+const isDay = anyWord('day days week день дні днів тиждень дня дней неделю')
+const isSmall = anyWord('the за ще еще тих тех тим тем each another')
 
 /** "after swapping 200 each" */
-const isDoing = wordsLike(/^(?:swapping|exchanging|freeing|releasing|returning|receiving)$/u)
+const isDoing = anyWord('swapping exchanging freeing releasing returning receiving')
 
 /** How many words may stand between, where it is said how long after. */
 const REACH = 5

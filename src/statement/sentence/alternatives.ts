@@ -1,7 +1,8 @@
 import { isBetween, isFromWhom } from '#statement/word/prepositions.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isAnd, isDash } from '#statement/word/small-words.ts'
 
 /** Between two numbers of which a text says only that it is one of them. */
@@ -11,7 +12,7 @@ const BESIDE_OR = new Set(
   ', ( а й і и то же ж даже навіть все всі even all as'.split(' ').concat('быть', 'бути'),
 )
 const isFrom = oneOf(isFromWhom, isBetween)
-const isTo = wordsLike(/^(?:до|to|and|та|і|й|и)$/u)
+const isTo = anyWord('до to and та і й и')
 const MOST_BETWEEN = 6
 
 /**

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { BODIES, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether a short sentence tells of one more of what the sentence before names: «… визволили за всі обміни. Черговий стався сьогодні». */
@@ -19,4 +19,4 @@ export function isOfAnotherSwap({ tokens, sentences }: Reading, sentence: Senten
 }
 
 const SHORT_WORDS = 9
-const isNext = wordsLike(/^(?:черговий|новий|останній|очередной|новый|последний|another)$/u)
+const isNext = anyWord('черговий новий останній очередной новый последний another')

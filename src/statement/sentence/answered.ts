@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a text asks who came back only to say at once how many: «Кого повернули? – 42 військових», "Who is home today?
@@ -33,7 +33,7 @@ const COUNTED: readonly Idea[] = ['military', 'defender', 'person', 'captive', '
 const ASKING_WITHIN = 3
 /** «Хто сьогодні вдома? Хто повернувся? На скількох?» */
 const QUESTIONS_MOST = 3
-const isWho = wordsLike(/^(?:хто|кого|скільки|скількох|кто|сколько|скольких|who|whom|how)$/u)
+const isWho = anyWord('хто кого скільки скількох кто сколько скольких who whom how')
 
 /** The question right before a sentence that says nothing but its number: «– А цивільні? – Двоє.» */
 export function askedOf(reading: Reading, answer: Sentence): Sentence | null {

@@ -1,6 +1,6 @@
 import type { Span } from './sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 
 /** Makes one clause of what only a few words set in part: «России же, по его словам, отдали 26 тел». */
@@ -31,7 +31,7 @@ const areOfBothKinds = (tokens: readonly Token[], first: Span, { from, to }: Spa
   !someToken(tokens, from, to, ({ kind }) => kind === 'number')
 
 const COUNTED_WORDS = 6
-const isCivilians = wordsLike(/^(?:civilians?|цивільн(?:і|их|ими|ы[ей])|гражданск(?:ие|их|ими))$/u)
+const isCivilians = anyWord('civilian{,s} цивільн{і,их,ими,ы{е,й}} гражданск{ие,их,ими}')
 
 /** «Україна, зі свого боку, повернула …» */
 const isOnOwnPart = (tokens: readonly Token[], { from, to }: Span): boolean =>
@@ -48,7 +48,7 @@ const isDayOf = (tokens: readonly Token[], first: Span, { from, to }: Span): boo
   someToken(tokens, from, to, ({ kind }) => kind === 'number') &&
   someToken(tokens, from, to, (token) => monthIn(token) !== null)
 
-const isNearDay = wordsLike(/^(?:вчора|учора|сьогодні|вчера|сегодня|yesterday|today)$/u)
+const isNearDay = anyWord('вчора учора сьогодні вчера сегодня yesterday today')
 const DAY_WORDS = 3
 const FIRST_WORDS = 3
 const ASIDE_WORDS = 6
@@ -58,6 +58,10 @@ const isTelling = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, to, (token) => SAYS(token)) &&
   !someToken(tokens, from, to, ({ kind }) => kind === 'number')
 
-const SAYS = wordsLike(
-  /^(?:словами|слів|словам|слов|даними|данным|информации|інформацією|додав|додала|додали|сказав|сказала|сказали|зазначив|зазначила|зазначили|уточнив|уточнила|уточнили|повідомив|повідомила|повідомили|розповів|розповіла|добавил|добавила|добавили|сказал|сказала|отметил|отметила|отметили|уточнил|уточнила|уточнили|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|пояснив|said|says|added|adds|noted|reported|told|according)$/u,
-)
+const SAYS = anyWord(`
+  словами слів словам слов даними данным информации інформацією додав додала додали сказав
+  сказала сказали зазначив зазначила зазначили уточнив уточнила уточнили повідомив повідомила
+  повідомили розповів розповіла добавил добавила добавили сказал отметил отметила отметили
+  уточнил сообщил сообщила сообщили рассказал рассказала пояснил пояснив
+  said says added adds noted reported told according
+`)

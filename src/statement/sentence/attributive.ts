@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 const SUBJECT: readonly Idea[] = [
   'body',
@@ -47,13 +47,19 @@ const isOfData = (tokens: Reading['tokens'], { from, to, numbers }: Sentence): b
   isData(tokens[textAt(tokens, from) === 'the' ? from + 1 : from])
 
 const DATA_WORDS = 12
-const isData = wordsLike(/^(?:data|дані|данные)$/u)
+const isData = anyWord('data дані данные')
 
-const isAnaphora = wordsLike(
-  /^(?:це|цю|цього|цьому|цим|цей|цієї|такі|таку|таке|такий|так|відповідн\p{L}+|допис\p{L}*|повідомленн\p{L}*|інформаці\p{L}+|заход\p{L}*|захід|подроб\p{L}+|это|эту|этого|этом|этой|такие|такую|такое|соответствующ\p{L}+|публикаци\p{L}+|пост|посте|сообщени\p{L}+|информаци\p{L}+|телеграм\p{L}*|telegram|this|it|its|передач\p{L}*|повернення|возвращени\p{L}*|transfer|handover|statement|report|announcement|post|message|news|details|цифр\p{L}*|числ[оаіе]|кількість|количество|figures?|number|джерел\p{L}*|источник\p{L}*|source|information)$/u,
-)
+const isAnaphora = anyWord(`
+  це цю цього цьому цим цей цієї такі таку таке такий так відповідн* допис* повідомленн*
+  інформаці* заход* захід подроб* это эту этого этом этой такие такую такое соответствующ*
+  публикаци* пост посте сообщени* информаци* телеграм* передач* повернення возвращени* цифр*
+  числ{о,а,і,е} кількість количество джерел* источник*
+  telegram this it its transfer handover statement report announcement post message news details
+  figure{,s} number source information
+`)
 
 /** Where they fell is told of them. */
-const isOfTheDead = wordsLike(
-  /^(?:напрям|направлен|direction|sector|axis|загин|поляг|погиб|пали$|fell$|died$|fought$|killed$|morgue|морг|експертиз|экспертиз|ідентиф|идентиф|identif)/u,
-)
+const isOfTheDead = anyWord(`
+  напрям* направлен* загин* поляг* погиб* пали морг* експертиз* экспертиз* ідентиф* идентиф*
+  direction* sector* axis* fell died fought killed morgue* identif*
+`)

@@ -1,7 +1,7 @@
 import { marksIn, type Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import { isThe } from '#statement/word/small-words.ts'
 
@@ -18,7 +18,7 @@ export function isBetweenOthers(tokens: readonly Token[], sentence: Sentence): b
   return false
 }
 
-const isAnd = wordsLike(/^(?:та|і|й|и|and|with|з|із|с|—)$/u)
+const isAnd = anyWord('та і й и and with з із с —')
 
 function isPairAround(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const right = isThe(tokens[at + 1]) ? at + 2 : at + 1
@@ -35,12 +35,11 @@ const VERB_WORDS = 5
 /** The two countries open the sentence, or nearly. */
 const LEAD_WORDS = 4
 
-const isBetween = wordsLike(
-  /^(?:між|между|between|by|проведен\p{L}*|здійснен\p{L}*|осуществлен\p{L}*)$/u,
-)
-const isSwapVerb = wordsLike(
-  /^(?:обмін|обмен|провел|здійснил|осуществил|повернул|вернул|звільнил|освободил|swap|exchang|trad|carried|conducted|held|free|releas)/u,
-)
+const isBetween = anyWord('між между between by проведен* здійснен* осуществлен*')
+const isSwapVerb = anyWord(`
+  обмін* обмен* провел* здійснил* осуществил* повернул* вернул* звільнил* освободил*
+  swap* exchang* trad* carried* conducted* held* free* releas*
+`)
 
 const isCountry = (tokens: readonly Token[], at: number): boolean =>
   isParty(tokens[at]) ||
@@ -48,14 +47,37 @@ const isCountry = (tokens: readonly Token[], at: number): boolean =>
   (textAt(tokens, at) === 'states' && textAt(tokens, at - 1) === 'united') ||
   (textAt(tokens, at) === 'united' && textAt(tokens, at + 1) === 'states')
 
-const isParty = wordsLike(
-  /^(?:україна|україною|україни|росія|росією|росії|рф|москва|москвою|київ|києвом|украина|украиной|россия|россией|россии|москвой|киев|киевом|ukraine|russia|moscow|kyiv|kiev)$/u,
-)
+const isParty = anyWord(`
+  україна україною україни росія росією росії рф москва москвою київ києвом украина украиной
+  россия россией россии москвой киев киевом
+  ukraine russia moscow kyiv kiev
+`)
 /** Tells the second word of "united states". */
-export const isStates = soughtWords(/^states$/u)
-const isOther = soughtWords(
-  /^(?:сша|штат(?:и|ами|ы)|us|u\.s|usa|america|washington|вашингтон(?:ом)?|захід|заходом|запад(?:ом)?|west|азербайджан(?:ом)?|azerbaijan|баку|baku|вірмені(?:я|єю)|армени(?:я|ей)|armenia|єреван(?:ом)?|ереван(?:ом)?|yerevan|ізраїл(?:ь|ем)|израил(?:ь|ем)|israel|хамас(?:ом)?|hamas|іран(?:ом)?|иран(?:ом)?|iran|сирі(?:я|єю)|сири(?:я|ей)|syria|ліван(?:ом)?|ливан(?:ом)?|lebanon|ємен(?:ом)?|йемен(?:ом)?|yemen|хусит(?:и|ами|ы)|houthis|індія|індією|индия|индией|india|пакистан(?:ом)?|pakistan|кита(?:й|єм|ем)|china|північна|кндр|коре(?:я|єю|ей)|korea|korean|vietnam|білорус(?:ь|сю)|беларус(?:ь|ью)|белорусси(?:я|ей)|belarus|мінськ(?:ом)?|минск(?:ом)?|minsk|польщ(?:а|ею)|польш(?:а|ей)|poland|німеччин(?:а|ою)|германи(?:я|ей)|germany|литв(?:а|ою|ой)|lithuania|латві(?:я|єю)|латви(?:я|ей)|latvia|естоні(?:я|єю)|эстони(?:я|ей)|estonia|британі(?:я|єю)|британи(?:я|ей)|britain|франці(?:я|єю)|франци(?:я|ей)|france|грузі(?:я|єю)|грузи(?:я|ей)|georgia|молдов(?:а|ою|ой)|moldova|сербі(?:я|єю)|серби(?:я|ей)|serbia|косов[оо]?м?|kosovo|венесуел(?:а|ою)|венесуэл(?:а|ой)|venezuela|судан(?:ом)?|sudan|ефіопі(?:я|єю)|эфиопи(?:я|ей)|ethiopia|еритре(?:я|єю)|конго|congo|руанд(?:а|ою|ой)|rwanda|таїланд(?:ом)?|таиланд(?:ом)?|thailand|камбодж(?:а|ею|ей)|cambodia|афганістан(?:ом)?|афганистан(?:ом)?|afghanistan|талібан(?:ом)?|талибан(?:ом)?|taliban|киргизстан(?:ом)?|кыргызстан(?:ом)?|kyrgyzstan|таджикистан(?:ом)?|tajikistan|японі(?:я|єю)|япони(?:я|ей)|japan|туреччин(?:а|ою)|турци(?:я|ей)|turkey|türkiye|куб(?:а|ою|ой)|cuba|мексик(?:а|ою|ой)|mexico|пекін(?:ом)?|пекин(?:ом)?|beijing|делі|дели|delhi|ісламабад(?:ом)?|исламабад(?:ом)?|islamabad|тегеран(?:ом)?|tehran|дамаск(?:ом)?|damascus|сеул(?:ом)?|seoul|пхеньян(?:ом)?|pyongyang|іспані(?:я|єю)|испани(?:я|ей)|spain|марокко|morocco|алжир(?:ом)?|algeria|єгип(?:ет|том)|египе?т(?:ом)?|egypt|йордані(?:я|єю)|иордани(?:я|ей)|jordan|колумбі(?:я|єю)|колумби(?:я|ей)|colombia|еквадор(?:ом)?|эквадор(?:ом)?|ecuador|філіппін(?:и|ами)|филиппин(?:ы|ами)|philippines|бангладеш(?:ем)?|bangladesh|греці(?:я|єю)|греци(?:я|ей)|greece|кіпр(?:ом)?|кипр(?:ом)?|cyprus|кені(?:я|єю)|кени(?:я|ей)|kenya|уганд(?:а|ою|ой)|uganda)$/u,
-)
+export const isStates = soughtWords('states')
+const isOther = soughtWords(`
+  сша штат{и,ами,ы} вашингтон{,ом} захід заходом запад{,ом} азербайджан{,ом} баку вірмені{я,єю}
+  армени{я,ей} єреван{,ом} ереван{,ом} ізраїл{ь,ем} израил{ь,ем} хамас{,ом} іран{,ом} иран{,ом}
+  сирі{я,єю} сири{я,ей} ліван{,ом} ливан{,ом} ємен{,ом} йемен{,ом} хусит{и,ами,ы} індія індією
+  индия индией пакистан{,ом} кита{й,єм,ем} північна кндр коре{я,єю,ей} білорус{ь,сю}
+  беларус{ь,ью} белорусси{я,ей} мінськ{,ом} минск{,ом} польщ{а,ею} польш{а,ей} німеччин{а,ою}
+  германи{я,ей} литв{а,ою,ой} латві{я,єю} латви{я,ей} естоні{я,єю} эстони{я,ей} британі{я,єю}
+  британи{я,ей} франці{я,єю} франци{я,ей} грузі{я,єю} грузи{я,ей} молдов{а,ою,ой} сербі{я,єю}
+  серби{я,ей} косов{,о,о}{,м} венесуел{а,ою} венесуэл{а,ой} судан{,ом} ефіопі{я,єю} эфиопи{я,ей}
+  еритре{я,єю} конго руанд{а,ою,ой} таїланд{,ом} таиланд{,ом} камбодж{а,ею,ей} афганістан{,ом}
+  афганистан{,ом} талібан{,ом} талибан{,ом} киргизстан{,ом} кыргызстан{,ом} таджикистан{,ом}
+  японі{я,єю} япони{я,ей} туреччин{а,ою} турци{я,ей} куб{а,ою,ой} мексик{а,ою,ой} пекін{,ом}
+  пекин{,ом} делі дели ісламабад{,ом} исламабад{,ом} тегеран{,ом} дамаск{,ом} сеул{,ом}
+  пхеньян{,ом} іспані{я,єю} испани{я,ей} марокко алжир{,ом} єгип{ет,том} егип{,е}т{,ом}
+  йордані{я,єю} иордани{я,ей} колумбі{я,єю} колумби{я,ей} еквадор{,ом} эквадор{,ом}
+  філіппін{и,ами} филиппин{ы,ами} бангладеш{,ем} греці{я,єю} греци{я,ей} кіпр{,ом} кипр{,ом}
+  кені{я,єю} кени{я,ей} уганд{а,ою,ой}
+  us u.s usa america washington west azerbaijan baku armenia yerevan israel hamas iran syria
+  lebanon yemen houthis india pakistan china korea korean vietnam belarus minsk poland germany
+  lithuania latvia estonia britain france georgia moldova serbia kosovo venezuela sudan ethiopia
+  congo rwanda thailand cambodia afghanistan taliban kyrgyzstan tajikistan japan turkey türkiye
+  cuba mexico beijing delhi islamabad tehran damascus seoul pyongyang spain morocco algeria
+  egypt jordan colombia ecuador philippines bangladesh greece cyprus kenya uganda
+`)
 
 /** Tells whether a word names a country that is neither of the two, by a word with no other meaning. */
 export const isOtherCountry = (token: Token | undefined): boolean =>
@@ -74,7 +96,7 @@ export const namesOtherCountry = (tokens: readonly Token[], sentence: Sentence):
   isOfOtherCountry(sentence) &&
   someToken(tokens, sentence.from, sentence.to, (token) => isOtherCountry(token) || isStates(token))
 
-const isOfTwoMeanings = wordsLike(/^(?:захід|заходом|запад|западом|west|us|куба|північна)$/u)
+const isOfTwoMeanings = anyWord('захід заходом запад западом west us куба північна')
 
 /** Tells whether a sentence is of a swap with others; «Україна відбирає полонених для обміну з Росією» is of Ukraine. */
 export const isOfForeign = (s: Sentence): boolean =>

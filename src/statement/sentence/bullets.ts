@@ -1,10 +1,10 @@
 import { has, type Sentence } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Marks that stand before the items of a list and, inside a line, nowhere else. */
-const isParting = wordsLike(/^[•▪●▫✅✔☑■□◾◽➡►➤○]$/u)
+const isParting = anyWord('• ▪ ● ▫ ✅ ✔ ☑ ■ □ ◾ ◽ ➡ ► ➤ ○')
 
 const OPENING = new Set('• ▪ ● ▫ ✅ ✔ ☑ ■ □ ◾ ◽ ➡ ► ➤ ○ — - · * ➖ –'.split(' '))
 

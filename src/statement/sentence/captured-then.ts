@@ -2,7 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a year is the one in which those who are told of were captured, went missing or fell, or of an
@@ -32,10 +32,12 @@ const isTakenBefore = (tokens: readonly Token[], at: number): boolean => {
   return clause.some((token) => isTaken(token)) && !clause.some((token) => isMove(token))
 }
 
-const isYears = wordsLike(/^(?:years|months|роки|років|місяці|годы|лет|месяцы)$/u)
-const isTaken = wordsLike(
-  /^(?:схопл|схопил|захопл|полонен|затрим|заарешт|арешт|викрад|схвач|схвати|захвач|плен[её]н|задерж|арестов|похищ|captured|seized|arrested|abducted|detained|imprisoned|jailed)/u,
-)
+const isYears = anyWord('years months роки років місяці годы лет месяцы')
+const isTaken = anyWord(`
+  схопл* схопил* захопл* полонен* затрим* заарешт* арешт* викрад* схвач* схвати* захвач*
+  плен{е,ё}н* задерж* арестов* похищ*
+  captured* seized* arrested* abducted* detained* imprisoned* jailed*
+`)
 
 /** «40 військових, які у 2022 році боронили Маріуполь, повернулися»: nobody came in the clause of the year. */
 function isOfTheirPast(tokens: readonly Token[], from: number, to: number): boolean {
@@ -47,21 +49,29 @@ function isOfTheirPast(tokens: readonly Token[], from: number, to: number): bool
 }
 
 const CLAUSE_WORDS = 16
-const isWho = wordsLike(/^(?:які|який|яка|хто|которые|который|которая|кто|who)$/u)
+const isWho = anyWord('які який яка хто которые который которая кто who')
 
 const TIMES: ReadonlySet<Idea> = new Set(['total', 'this_year', 'recall', 'afterwards'])
 
 /** «взятых в плен под Мариуполем весной» */
 const PLACE_WORDS = 6
-const isEnd = wordsLike(/^[.,;:()!?—]$/u)
-const isPartOfYear = wordsLike(
-  /^(?:торік|минулоріч|позаторік|року|году|year|навесні|влітку|восени|взимку|весни|літа|осені|зими|весной|летом|осенью|зимой|spring|summer|autumn|fall|winter)$/u,
-)
-const isCaptured = wordsLike(
-  /^(?:потрапи|захоплен|захопи|взят|взяли|зникл|зник$|загибл|загинул|полегл|пленил|пленен|попал|захвачен|захвати|пропал|пропавш|погиб|павш|captured|seized|fell$|taken|missing|fallen|killed|died|detained|imprisoned|jailed|convicted|sentenced|засуджен|осужд|досягнут|домовлен|перемовин|достигнут|договорен|переговор|reached|agreements?$|talks$)/u,
-)
+const isEnd = anyWord('. , ; : ( ) ! ? —')
+const isPartOfYear = anyWord(`
+  торік минулоріч позаторік року году навесні влітку восени взимку весни літа осені зими весной
+  летом осенью зимой
+  year spring summer autumn fall winter
+`)
+const isCaptured = anyWord(`
+  потрапи* захоплен* захопи* взят* взяли* зникл* зник загибл* загинул* полегл* пленил* пленен*
+  попал* захвачен* захвати* пропал* пропавш* погиб* павш* засуджен* осужд* досягнут* домовлен*
+  перемовин* достигнут* договорен* переговор*
+  captured* seized* fell taken* missing* fallen* killed* died* detained* imprisoned* jailed*
+  convicted* sentenced* reached* agreement{,s} talks
+`)
 /** «40 військових, полонених у 2022 році»; «40 полонених у 2022 році повернулися» came in that year. */
-const isOfCaptives = wordsLike(/^полонен(?:их|і|ий|ого|ими|им)$/u)
-const isMove = wordsLike(
-  /^(?:freed|released|return|exchang|swap|handed|hand|brought|back|came|repatriat|home|обмін|обмен|поверн|поверт|верну|возвращ|звільн|визвол|освобо|переда|отрима|получ|отда|віддал|виміня|приб)/u,
-)
+const isOfCaptives = anyWord('полонен{их,і,ий,ого,ими,им}')
+const isMove = anyWord(`
+  обмін* обмен* поверн* поверт* верну* возвращ* звільн* визвол* освобо* переда* отрима* получ*
+  отда* віддал* виміня* приб*
+  freed* released* return* exchang* swap* handed* hand* brought* back* came* repatriat* home*
+`)

@@ -5,7 +5,8 @@ import { isDayAndMonth, isTimeOfDay, mayBeTimeOfDay } from './day-and-month.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { calendarIn, monthNamed, weekdayNamed } from '#statement/vocabulary/calendar.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isOfFourDigits } from '#statement/word/small-words.ts'
 
 /** A day that a text names, over tokens `from` up to and without `to`. */
@@ -190,9 +191,9 @@ function lastYearEnd(tokens: readonly Token[], behind: number): number | null {
   return isLast(tokens[at]) && isYearWord(tokens[at + 1]) ? at + 2 : null
 }
 
-const isLast = wordsLike(/^(?:прошлого|минулого|last)$/u)
+const isLast = anyWord('прошлого минулого last')
 
-const isOfYear = oneOf(isYearWord, wordsLike(/^(?:роки|р|г)$/u))
+const isOfYear = oneOf(isYearWord, anyWord('роки р г'))
 
 function yearAfter(tokens: readonly Token[], at: number): { year: number | null; to: number } {
   const token = tokens[at]

@@ -1,5 +1,5 @@
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a day in figures is without its year: «24.08». */
 export const isDayAndMonth = ({ text }: Token): boolean => text.length <= DAY_AND_MONTH
@@ -18,9 +18,9 @@ const isHour = (tokens: readonly Token[], at: number): boolean =>
   Number.parseInt(textAt(tokens, at), 10) < HOURS
 const HOURS = 24
 
-const isAtTime = wordsLike(/^(?:о|об|at)$/u)
-const isClockWord = wordsLike(/^(?:годин[иіу]?|год|часов|часа|час|am|pm|мск|msk|за)$/u)
-const isBeforeEither = wordsLike(/^(?:в|у|до|після|после|близько|около|after|before|by|until)$/u)
+const isAtTime = anyWord('о об at')
+const isClockWord = anyWord('годин{,и,і,у} год часов часа час am pm мск msk за')
+const isBeforeEither = anyWord('в у до після после близько около after before by until')
 
 const opensLine = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind === 'break'

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { isAnd, isYet } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -55,11 +55,12 @@ const isOutcome = (
       !has(sentence, [idea], { from, to: sentence.to }),
   )
 
-const isSo = wordsLike(/^(?:тож|тому|отож|отже|поэтому|потому|so|therefore|hence)$/u)
+const isSo = anyWord('тож тому отож отже поэтому потому so therefore hence')
 
-const isConcession = wordsLike(
-  /^(?:попри|незважаючи|всупереч|хоч|хоча|несмотря|вопреки|хотя|despite|although|though|notwithstanding)$/u,
-)
+const isConcession = anyWord(`
+  попри незважаючи всупереч хоч хоча несмотря вопреки хотя
+  despite although though notwithstanding
+`)
 
 /** Tells whether a word stands in what a sentence opens by setting itself against: «Всупереч чуткам про зрив обмін відбувся». */
 export const isConceded = (

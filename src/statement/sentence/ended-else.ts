@@ -1,7 +1,7 @@
 import type { Span } from './sentence.ts'
 import { isAfter, isComma, isStop } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether what ended is the pause before an exchange, or its preparation, and nobody came by it: «пауза в обмінах
@@ -30,7 +30,8 @@ const isEnd = (token: Token | undefined): boolean =>
 
 const SUBJECT_WITHIN = 6
 const AFTER_WITHIN = 3
-const isPause = wordsLike(
-  /^(?:перерва|пауза|затишшя|перер[ыі]в|затишье|простой|простій|break|pause|lull|hiatus|halt|gap)$/u,
-)
-const isReadying = wordsLike(/^(?:підготовк|подготовк|приготуван|приготовлен|preparations?$)/u)
+const isPause = anyWord(`
+  перерва пауза затишшя перер{ы,і}в затишье простой простій
+  break pause lull hiatus halt gap
+`)
+const isReadying = anyWord('підготовк* подготовк* приготуван* приготовлен* preparation{,s}')

@@ -4,7 +4,8 @@ import { has, type Sentence } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a sentence is of another war than this one: «захисники Алеппо», «У Лівії …», "the Houthis", "rebels".
@@ -38,9 +39,13 @@ export const isOfSome = (tokens: readonly Token[], s: Sentence, at: number): boo
   tokens.slice(Math.max(s.from, at - SOME_WORDS), at).some((token) => isSome(token))
 
 const SOME_WORDS = 5
-const isSome = wordsLike(
-  /^(?:серед|среди|among|including|уродж|вихід|урож|выход|native|воюва|воював|воевал|fought|served|служи|громадян|гражд|citizen|volunteer|доброво|посередн|посредн|mediat|broker|допомог|помощ|help|сприянн|участ|thank|дяку|вдячн|благодар|візит|визит|visit|проти$|против$|against)/u,
-)
+const isSome = anyWord(`
+  серед* среди* уродж* вихід* урож* выход* воюва* воював* воевал* служи* громадян* гражд*
+  доброво* посередн* посредн* допомог* помощ* сприянн* участ* дяку* вдячн* благодар* візит*
+  визит* проти против
+  among* including* native* fought* served* citizen* volunteer* mediat* broker* help* thank*
+  visit* against*
+`)
 
 /** Tells whether a country of other wars is named at all. */
 export const isLand = soughtWords(
@@ -52,22 +57,25 @@ const isFar = soughtWords(
 )
 
 /** They mean something else elsewhere: «малі», «сані», «газу». */
-const isOnlyAfterIn = soughtWords(
-  /^(?:малі|мали|чад[іе]?|chad|сан[іеуаы]|аден[іеау]?|aden|гомі|газ[аіеуы]|вагах?)$/u,
-)
+const isOnlyAfterIn = soughtWords(`
+  малі мали чад{,і,е} сан{і,е,у,а,ы} аден{,і,е,а,у} гомі газ{а,і,е,у,ы} вага{,х}
+  chad aden
+`)
 
 const FAR = eitherOf(isLand.mark, isFar.mark, isOnlyAfterIn.mark)
 
-const isWhere = wordsLike(/^(?:у|в|во|з|із|зі|из|до|сектор\p{L}*|in|from|to)$/u)
-const isStop = wordsLike(/^[:.—]$/u)
+const isWhere = anyWord('у в во з із зі из до сектор* in from to')
+const isStop = anyWord(': . —')
 
 /** Tells whether Ukraine, its officials or what Russia holds is named: what is told is of this war. */
 export const namesThisWar = (tokens: readonly Token[], s: Sentence): boolean =>
   has(s, ['ua_voice']) || tokens.slice(s.from, s.to).some((token) => isOfThisWar(token))
 
-const isOfThisWar = wordsLike(
-  /^(?:україн|украин|ukrain|зсу$|всу$|київ|києв|киев|kyiv|kiev|зеленськ|зеленск|zelensk|коордштаб|російськ|российск|russian$|росія|росії|росією|россия|россии|россией|рф$|russia|moscow|москв|маріупол|мариупол|mariupol|азовстал|azovstal)/u,
-)
+const isOfThisWar = anyWord(`
+  україн* украин* зсу всу київ* києв* киев* зеленськ* зеленск* коордштаб* російськ* российск*
+  росія* росії* росією* россия* россии* россией* рф москв* маріупол* мариупол* азовстал*
+  ukrain* kyiv* kiev* zelensk* russian russia* moscow* mariupol* azovstal*
+`)
 
 /** Tells whether a sentence is of a year before this war: «у 1920 році», "On this day in 1918", «1919: …». */
 export const namesOldYear = (tokens: readonly Token[], s: Sentence): boolean =>
@@ -93,8 +101,10 @@ const OLDEST = 1600
 const THIS_WAR = 2014
 const isInOrOf = oneOf(isIn, isOf)
 /** «найбільший від 1945 року» */
-const isSince = wordsLike(
-  /^(?:народ|рожд|родив|родил|born|заснов|основан|found|від$|з$|із$|от$|с$|since$|from$|після$|после$|after$|вперше|впервые|first|найбільш|крупнейш|biggest|largest)/u,
-)
+const isSince = anyWord(`
+  народ* рожд* родив* родил* заснов* основан* від з із от с після после вперше* впервые*
+  найбільш* крупнейш*
+  born* found* since from after first* biggest* largest*
+`)
 /** «1990 року народження», «1129 полк» */
-const isOfBirth = wordsLike(/^(?:народ|рожд|бригад|brigade|полк|школ)/u)
+const isOfBirth = anyWord('народ* рожд* бригад* brigade* полк* школ*')

@@ -4,6 +4,7 @@ import { isOtherCountry, namesOtherCountry } from './between-others.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES, EITHER_SIDE, HANDED, LATELY } from '#statement/vocabulary/idea-groups.ts'
@@ -63,9 +64,12 @@ const isFurtherLand = wordsLike(
 )
 
 const GETS_WITHIN = 3
-const isGetting = wordsLike(
-  /^(?:brings?|brought|receive[sd]?|repatriate[sd]?|bur(?:y|ies|ied)|welcome[sd]?|mourns?|retrieve[sd]?|flies|flew|повернул\p{L}*|повертає|отримал\p{L}*|забрал\p{L}*|доправил\p{L}*|приймає|прийняла|зустрі\p{L}+|попроща\p{L}+|поховал\p{L}*|вернул\p{L}*|возвраща\p{L}+|получил\p{L}*|принял\p{L}*|встретил\p{L}*|простил\p{L}*|похоронил\p{L}*)$/u,
-)
+const isGetting = anyWord(`
+  повернул* повертає отримал* забрал* доправил* приймає прийняла зустрі* попроща* поховал*
+  вернул* возвраща* получил* принял* встретил* простил* похоронил*
+  bring{,s} brought receive{,s,d} repatriate{,s,d} bur{y,ies,ied} welcome{,s,d} mourn{,s}
+  retrieve{,s,d} flies flew
+`)
 
 /** Ukraine gets its own today beside them: that is the news. */
 const isOfOursToday = ({ sentences }: Reading): boolean =>
@@ -107,11 +111,13 @@ const isOfWorldWar = (tokens: Reading['tokens'], { from, to }: Sentence): boolea
     .slice(from, to)
     .some((token, at) => isWorld(token) && textAt(tokens, from + at + 1) === 'war')
 
-const isWorld = wordsLike(/^world$/u)
+const isWorld = anyWord('world')
 const LEAD = 2
-const isOldWar = wordsLike(
-  /^(?:світов(?:ій|ої|а|у)|мировой|отечественной|wwii|ww2|червоноармі\p{L}+|красноарме\p{L}+|вермахт\p{L}*|радянськ(?:их|ими)|советск(?:их|ими)|soviet|wehrmacht)$/u,
-)
+const isOldWar = anyWord(`
+  світов{ій,ої,а,у} мировой отечественной червоноармі* красноарме* вермахт* радянськ{их,ими}
+  советск{их,ими}
+  wwii ww2 soviet wehrmacht
+`)
 
 const isBroughtThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'abroad').some(({ from }) => isInto(tokens[from]))
@@ -124,7 +130,7 @@ const isGiven = ({ tokens }: Reading, sentence: Sentence): boolean =>
     ))
 
 /** "killed in Ukraine", «воював за Україну» */
-const isWhere = wordsLike(/^(?:in|for|у|в|за|на)$/u)
+const isWhere = anyWord('in for у в за на')
 
 /** Tells whether a sentence is of the dead of other countries: "Israel received the bodies of three hostages". */
 export const isOfOthersDead = (sentence: Sentence): boolean =>
@@ -142,7 +148,7 @@ export const isOfElsewhere = ({ tokens }: Reading, sentence: Sentence): boolean 
   )
 
 /** «воевавшие в Сирии» */
-const isFought = wordsLike(/^(?:воюва|воював|воевал|воевав|fought$)/u)
+const isFought = anyWord('воюва* воював* воевал* воевав* fought')
 const FOUGHT_WORDS = 2
 
 /** «Вернулись 84 военных, среди них воевавшие в Сирии»: said behind the news of some who came. */
@@ -155,4 +161,4 @@ const isOfSomeOfThem = (sentence: Sentence, at: number): boolean => {
   )
 }
 
-const isCitizen = wordsLike(/^(?:громадян|гражда?н|citizen|national|поддан|підданц|паспорт)/u)
+const isCitizen = anyWord('громадян* гражд{,а}н* citizen* national* поддан* підданц* паспорт*')

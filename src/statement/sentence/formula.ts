@@ -2,7 +2,8 @@ import { isBetween, isFromWhom } from '#statement/word/prepositions.ts'
 import { isSoMany } from '#statement/word/quantities.ts'
 import { isAlternative } from './alternatives.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isExactly } from '#statement/word/spans.ts'
 import { isAn, isUpTo } from '#statement/word/small-words.ts'
 
@@ -41,9 +42,9 @@ const isOneForOne = (tokens: readonly Token[], at: number, end: number): boolean
   tokens[at]?.value === tokens[end]?.value &&
   tokens[end + 1]?.kind !== 'word'
 
-const isQuote = wordsLike(/^"$/u)
+const isQuote = anyWord('"')
 /** "under the formula 17 on 15", "the scheme «17 on 17»" */
-const isFormula = wordsLike(/^(?:formula|format|scheme|ratio)$/u)
+const isFormula = anyWord('formula format scheme ratio')
 
 /** «50 на ровно 50», "a thousand for a thousand" */
 const afterMark = (tokens: readonly Token[], at: number): number =>
@@ -58,9 +59,10 @@ const isOpen = (tokens: readonly Token[], at: number): boolean =>
 const isScore = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === ':' && isOfMatch(tokens[at - 1])
 
-const isOfMatch = wordsLike(
-  /^(?:рахун(?:ок|ку|ком)|сч[её]т(?:ом)?|score|drew|draw|won|lost|нічию|нічия|ничью|ничья)$/u,
-)
+const isOfMatch = anyWord(`
+  рахун{ок,ку,ком} сч{е,ё}т{,ом} нічию нічия ничью ничья
+  score drew draw won lost
+`)
 
 /** "103 soldiers for 103" */
 const isEqualOver = (tokens: readonly Token[], at: number): boolean =>
@@ -71,9 +73,10 @@ const isEqualOver = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.value === tokens[at + 3]?.value
 
 /** «двести наших за двести чужих» */
-const isOfSide = wordsLike(
-  /^(?:наш|сво[иї]х|їхніх|їх$|их$|чуж|украин|україн|росси|росія|росій|військових|военных|бойцов|бійців)/u,
-)
+const isOfSide = anyWord(`
+  наш* сво{и,ї}х* їхніх* їх их чуж* украин* україн* росси* росія* росій* військових* военных*
+  бойцов* бійців*
+`)
 
 /** «додалися дванадцятеро: дев'ять …» opens a list; «1000:38» stands close. */
 const isList = (tokens: readonly Token[], at: number): boolean =>
@@ -97,8 +100,8 @@ export function evenEnd(tokens: readonly Token[], at: number): number | null {
   return isEqualWord(tokens[many]) && isSame(tokens[many + 1]) ? many + 2 : null
 }
 
-const isEqualWord = oneOf(isSoMany, wordsLike(/^(?:as|same|equal)$/u))
-const isSame = wordsLike(/^(?:ж|же|само|many|number)$/u)
+const isEqualWord = oneOf(isSoMany, anyWord('as same equal'))
+const isSame = anyWord('ж же само many number')
 
 /** Whether as many came for those whom a number counts: "103 soldiers for 103". */
 export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
@@ -115,7 +118,7 @@ export const isForAsMany = (tokens: readonly Token[], at: number): boolean =>
 const isOfOthers = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === 'of' && isOwners(tokens[at + 1])
 
-const isOwners = wordsLike(/(?:'s|^theirs)$/u)
+const isOwners = anyWord("*'s theirs")
 
 /** So many words further stands "for". */
 const NOUNS = [2, 3, 4]

@@ -1,9 +1,10 @@
 import { isInstead } from '#statement/word/prepositions.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isBut, isNot } from '#statement/word/small-words.ts'
 
-const isNotOrNay = oneOf(isNot, wordsLike(/^ні$/u))
+const isNotOrNay = oneOf(isNot, anyWord('ні'))
 /** "instead of", "rather than" */
 const isInsteadBefore = (tokens: readonly Token[], at: number): boolean =>
   (textAt(tokens, at - 1) === 'of' && textAt(tokens, at - 2) === 'instead') ||

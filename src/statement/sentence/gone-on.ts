@@ -3,6 +3,7 @@ import { isAlready } from '#statement/word/times.ts'
 import type { Reading } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAfter, isAnd } from '#statement/word/small-words.ts'
@@ -65,13 +66,14 @@ function isHomeSince(tokens: readonly Token[], sentence: Sentence, { from, to }:
 }
 
 const SINCE_WORDS = 4
-const isHome = wordsLike(/^(?:вдома|удома|дома|home)$/u)
+const isHome = anyWord('вдома удома дома home')
 const isOfLength = (token: Token | undefined): boolean =>
   token?.kind === 'number' || isLength(token)
-const isLength = wordsLike(
-  /^(?:вже|уже|already|for|a|one|more|than|over|about|almost|nearly|пів|понад|майже|більше|більш|больше|почти|як|чем|ніж)$/u,
-)
-const isBehind = wordsLike(/^(?:тому|назад|ago|in|of|полону|плена|неволі|боротьби)$/u)
+const isLength = anyWord(`
+  вже уже пів понад майже більше більш больше почти як чем ніж
+  already for a one more than over about almost nearly
+`)
+const isBehind = anyWord('тому назад ago in of полону плена неволі боротьби')
 
 /** A place of care that they left stands before the verb or in its clause; one in Russia is where they were held. */
 function isOutOfCare(tokens: readonly Token[], sentence: Sentence, { from }: Span): boolean {
@@ -100,17 +102,20 @@ const AFTER_WORDS = 6
 const isOver = (tokens: readonly Token[], at: number): boolean =>
   isEnded(tokens[at - 1]) || someToken(tokens, at + 1, at + FROM_WORDS, isEnded)
 
-const isFrom = wordsLike(
-  /^(?:з|із|зі|из|со|from|left|leave|leaving|discharged|completed|finished|завершили|закінчили|закончили|пройшли|прошли)$/u,
-)
-const isEnded = wordsLike(
-  /^(?:заверш(?:ил[аои]?с[ья]|ено|ен[оа])|закінчил[аои]с[ья]|закончил[аои]с[ья]|окончен[ао]?|over|ended|finished|complete)$/u,
-)
+const isFrom = anyWord(`
+  з із зі из со завершили закінчили закончили пройшли прошли
+  from left leave leaving discharged completed finished
+`)
+const isEnded = anyWord(`
+  заверш{ил{,а,о,и}с{ь,я},ено,ен{о,а}} закінчил{а,о,и}с{ь,я} закончил{а,о,и}с{ь,я} окончен{,а,о}
+  over ended finished complete
+`)
 
 /** «лікувалися в Німеччині» */
-const isTreated = wordsLike(
-  /^(?:лікувал(?:и|ися|ись)|лечил(?:и|ись)|оздоровлювал(?:и|ися)|реабілітувал(?:и|ися)|treated)$/u,
-)
+const isTreated = anyWord(`
+  лікувал{и,ися,ись} лечил{и,ись} оздоровлювал{и,ися} реабілітувал{и,ися}
+  treated
+`)
 
 /** «вийшли на роботу», "went back to school" */
 const isToWork = (tokens: readonly Token[], { to }: Span): boolean =>
@@ -123,11 +128,13 @@ function isBackAtWork(tokens: readonly Token[], { to: end }: Sentence, { to }: S
   return false
 }
 
-const isBack = wordsLike(/^(?:returned|повернулис[яь]|вернулись)$/u)
+const isBack = anyWord('returned повернулис{я,ь} вернулись')
 const WORK_WORDS = 4
-const isWork = wordsLike(
-  /^(?:роботу|роботи|работу|работе|служби|службу|службу|службе|навчання|учёбе|учебе|учёбу|учебу|школи|школу|школе|війська|ладу|строю?|строй|фронт|фронту|work|school|duty|university|college|jobs?|training|service|front)$/u,
-)
+const isWork = anyWord(`
+  роботу роботи работу работе служби службу службе навчання учёбе учебе учёбу учебу школи школу
+  школе війська ладу стро{,ю} строй фронт фронту
+  work school duty university college job{,s} training service front
+`)
 
 /** «зіграли у футбол і поїхали додому»: where they went from is no captivity. */
 const isThenHome = (tokens: readonly Token[], { from }: Span): boolean =>
@@ -142,6 +149,8 @@ const isOfOneFreed = (tokens: readonly Token[], sentence: Sentence, freed: numbe
   sentence.numbers.length === 0 &&
   hitsIn(sentence, 'exchange').length === 0
 
-const isSingle = wordsLike(
-  /^(?:(?:звільнен|визволен|повернен|повернут|обмінян|врятован)(?:ий|ого|ому|им|а|у|ої|ою)|(?:освобожд[её]нн|возвращ[её]нн|обменянн|спас[её]нн)(?:ый|ого|ому|ым|ая|ую|ой)|(?:вернувш|возвративш)(?:ийся|егося|емуся|имся|аяся|уюся|ейся))$/u,
-)
+const isSingle = anyWord(`
+  {звільнен,визволен,повернен,повернут,обмінян,врятован}{ий,ого,ому,им,а,у,ої,ою}
+  {освобожд{е,ё}нн,возвращ{е,ё}нн,обменянн,спас{е,ё}нн}{ый,ого,ому,ым,ая,ую,ой}
+  {вернувш,возвративш}{ийся,егося,емуся,имся,аяся,уюся,ейся}
+`)

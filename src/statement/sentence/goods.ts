@@ -2,6 +2,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -53,6 +54,7 @@ const CAPTIVITY: readonly Idea[] = [
 ]
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !isLink(token)
-const isLink = wordsLike(
-  /^(?:for|from|on|by|with|in|at|to|and|each|took|was|were|has|на|за|з|із|по|від|до|у|в|та|і|и|с|из|от|к)$/u,
-)
+const isLink = anyWord(`
+  на за з із по від до у в та і и с из от к
+  for from on by with in at to and each took was were has
+`)

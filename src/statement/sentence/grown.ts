@@ -1,6 +1,7 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -51,7 +52,8 @@ const isOfNumber = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.kind === 'number' && textAt(tokens, at - 2) === 'our')
 
 const isOur = wordsLike(/^(?:our|\d+)$/u)
-const isLad = wordsLike(/^(?:boys?|girls?)$/u)
-const isOfYouth = wordsLike(
-  /^(?:aged|ages|age|deport\p{L}*|abduct\p{L}*|camp|school\p{L}*|year-olds?|parents|foster|guardians?|orphan\p{L}*|summer|team|football\p{L}*|choir)$/u,
-)
+const isLad = anyWord('boy{,s} girl{,s}')
+const isOfYouth = anyWord(`
+  aged ages age deport* abduct* camp school* year-old{,s} parents foster guardian{,s} orphan*
+  summer team football* choir
+`)

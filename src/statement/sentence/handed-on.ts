@@ -1,7 +1,8 @@
 import type { Span } from './sentence.ts'
 import { isAnd, isAfter, isThen, isWhere } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether those who were only brought to the border by what a span says were handed over there: "taken
@@ -19,18 +20,17 @@ export const isHandedOn = (tokens: readonly Token[], { to }: Span): boolean => {
 
 /** "where they were then handed over" */
 const VERB_WITHIN = 5
-const isBorder = wordsLike(
-  /^(?:border|point|site|handover|exchange|кордон\p{L}*|пункт\p{L}*|границ\p{L}+)$/u,
-)
+const isBorder = anyWord('border point site handover exchange кордон* пункт* границ*')
 const isThere = oneOf(isWhere, isThen)
-const isHanded = wordsLike(
-  /^(?:handed|transferred|given|passed|передали|передано|передані|переданы|передана|віддали|отдали|вручили)$/u,
-)
+const isHanded = anyWord(`
+  передали передано передані переданы передана віддали отдали вручили
+  handed transferred given passed
+`)
 
 /** "two days after a plane with prisoners burned down", «через два дні після падіння літака з полоненими»: the crash dates the news, and denies none. */
 export const isAfterCrash = (tokens: readonly Token[], { from }: Span): boolean =>
   isCraft(tokens[from]) && someToken(tokens, Math.max(0, from - CRASH_WITHIN), from, isAfterIt)
 
 const CRASH_WITHIN = 4
-const isCraft = wordsLike(/^(?:plane|aircraft|jet|il|літак|іл|самолет|ил)/u)
-const isAfterIt = oneOf(isAfter, wordsLike(/^since$/u))
+const isCraft = anyWord('plane* aircraft* jet* il* літак* іл* самолет* ил*')
+const isAfterIt = oneOf(isAfter, anyWord('since'))

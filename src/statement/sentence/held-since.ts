@@ -4,6 +4,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isCaptivity } from '#statement/word/lands.ts'
 import { isDashOrComma } from '#statement/word/small-words.ts'
@@ -32,13 +33,13 @@ function isHeldBefore(tokens: readonly Token[], at: number): boolean {
 const isBeenCaptive = (tokens: readonly Token[], at: number): boolean =>
   isCaptives(tokens[at]) && isBe(tokens[at - 1])
 
-const isCaptives = wordsLike(/^(?:captives|prisoners|hostages)$/u)
+const isCaptives = anyWord('captives prisoners hostages')
 
 /** "returned from Russian captivity since 2022" says whence they came. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>
   ![1, 2].some((more) => isOut(tokens[at - more])) && [1, 2].some((more) => isIn(tokens[at - more]))
 
-const isOut = wordsLike(/^(?:from|out|of|з|із|зі|из|с)$/u)
+const isOut = anyWord('from out of з із зі из с')
 
 /** «з 2022 року перебували в неволі» */
 const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {
@@ -50,14 +51,14 @@ const isHeldAfter = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "since the commissioner for missing persons was appointed": whom an office looks for. */
-const isPersons = wordsLike(/^(?:persons|people)$/u)
+const isPersons = anyWord('persons people')
 
 const REACH = 4
 
 const isHeld = wordsLike(
   /^(?:перебува(?:в|л)|перебувають|утриму|тримал|ув'язнен|потрапил|зник(?!лих)|удержива|содержа|находил|находят|пропал|сид(?:ів|іли|ять|ел|ит|ят)|томил|числил|числи(?:в|л)|held|imprisoned|detained|jailed|missing|kept|locked|incarcerated|interned)/u,
 )
-const isIn = wordsLike(/^(?:у|в|за|in|behind|taken|russian|російськ\p{L}+|российск\p{L}+)$/u)
+const isIn = anyWord('у в за in behind taken russian російськ* российск*')
 
 /** Tells whether a number without a noun is said to have been held for long: «90 — у полоні з 2022 року» are some of those before. */
 export const isLongHeld = (
@@ -72,6 +73,4 @@ export const isLongHeld = (
   )
 
 const HELD_WORDS = 4
-const isHeldFor = wordsLike(
-  /^(?:з|із|від|с|со|since|from|понад|більше|більш|более|свыше|over|more|for)$/u,
-)
+const isHeldFor = anyWord('з із від с со since from понад більше більш более свыше over more for')

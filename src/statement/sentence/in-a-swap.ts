@@ -1,15 +1,16 @@
 import { isAbout, isTo } from '#statement/word/small-words.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a verb behind "in a swap" is of whoever was freed there: "soldiers freed in a swap began new jobs". */
 export const isBehindInSwap = (tokens: readonly Token[], { from }: Pick<Span, 'from'>): boolean =>
   isSwap(tokens[from]) && isArticle(tokens[from - 1]) && isIn(tokens[from - 2])
 
-const isSwap = wordsLike(/^(?:swap|exchange)$/u)
-const isArticle = wordsLike(/^(?:a|an|the|prisoner|pow)$/u)
-const isIn = wordsLike(/^(?:in|during|through|under|by|via|a|an|the)$/u)
+const isSwap = anyWord('swap exchange')
+const isArticle = anyWord('a an the prisoner pow')
+const isIn = anyWord('in during through under by via a an the')
 
 /**
  * Tells whether what took place are the talks that are named after an exchange on which somebody agreed: «домовилися про
@@ -53,7 +54,8 @@ export const isOfDeal = (
 
 const AGREED_WITHIN = 5
 const isAboutOrTo = oneOf(isAbout, isTo)
-const isTalks = wordsLike(
-  /^(?:раунд|тур|переговор(?:ы|ів|ов|и)|перемовин(?:и)?|зустріч|встреча|talks|round|meeting|session)$/u,
-)
-const isIt = wordsLike(/^(?:він|он|it|який|которы[йе]|которая|яка|which|that)$/u)
+const isTalks = anyWord(`
+  раунд тур переговор{ы,ів,ов,и} перемовин{,и} зустріч встреча
+  talks round meeting session
+`)
+const isIt = anyWord('він он it який которы{й,е} которая яка which that')

@@ -1,7 +1,7 @@
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
 import { isBut, isComma, isStop, isYet } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether «таким образом» only draws a conclusion in the middle of a sentence, and sums up nobody: «Формула, таким
@@ -22,9 +22,9 @@ function isCounting(tokens: readonly Token[], from: number, step: -1 | 1): boole
 }
 
 /** «образом», «отже», "thus" */
-const isConcluding = wordsLike(/^(?:образом|чином|отже|thus|therefore)$/u)
+const isConcluding = anyWord('образом чином отже thus therefore')
 
-const isTold = wordsLike(/^[:;]$/u)
+const isTold = anyWord(': ;')
 
 /** Where something else begins. */
 const isTurn = (tokens: readonly Token[], at: number): boolean =>

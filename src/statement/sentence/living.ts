@@ -1,7 +1,7 @@
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Reads «репатріація тяжкохворих військовополонених», "repatriated 25 wounded prisoners of war" as what the
@@ -52,4 +52,4 @@ const BEHIND = 8
 const REACH = 6
 const LIVING: ReadonlySet<Idea> = new Set(['captive', 'wounded', 'captivity'])
 const DEAD: ReadonlySet<Idea> = new Set(['body', 'dead', 'died_captive'])
-const isVerb = wordsLike(/^(?:repatriated|репатрі?йова\p{L}+|репатріювали|репатриирова\p{L}+)$/u)
+const isVerb = anyWord('repatriated репатр{,і}йова* репатріювали репатриирова*')

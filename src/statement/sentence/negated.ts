@@ -1,6 +1,7 @@
 import { isNo } from '#statement/word/auxiliaries.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isFinished } from '#statement/word/deeds.ts'
 import { isBeen, isNot } from '#statement/word/small-words.ts'
 
@@ -30,11 +31,11 @@ export const isNobody = (tokens: readonly Token[], at: number): boolean =>
   isNo(tokens[at - 1]) || isNo(tokens[at - 2])
 
 const SUBJECT_WORDS = 5
-const isNone = wordsLike(/^(?:no|none|nobody)$/u)
-const isMeasure = wordsLike(/^(?:fewer|less|more|longer|doubt)$/u)
+const isNone = anyWord('no none nobody')
+const isMeasure = anyWord('fewer less more longer doubt')
 
-const isNotOrNeither = oneOf(isNot, wordsLike(/^neither$/u))
-const isAuxiliary = wordsLike(
-  /^(?:був|була|було|були|був|був|был|была|было|были|been|be|yet|being|ще|еще|actually|і|и)$/u,
+const isNotOrNeither = oneOf(isNot, anyWord('neither'))
+const isAuxiliary = anyWord(
+  'був була було були был была было были been be yet being ще еще actually і и',
 )
-const isContracted = wordsLike(/^(?:didn't|hasn't|haven't|weren't|wasn't|aren't|isn't)$/u)
+const isContracted = anyWord("didn't hasn't haven't weren't wasn't aren't isn't")

@@ -1,7 +1,7 @@
 import { isNot } from '#statement/word/small-words.ts'
 import type { Sentence } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a sentence says of something that it is not the last: «Цей обмін, обіцяє президент, не останній», "the
@@ -19,6 +19,4 @@ export function isNotLast(
 
 /** «не стане останнім», «далеко не останній», "will not be the last" */
 const NOT_WITHIN = 4
-const isLast = wordsLike(
-  /^(?:останн(?:ій|ім|я|ьою|є|ього)|последн(?:ий|им|яя|ей|ее|его)|last|final)$/u,
-)
+const isLast = anyWord('останн{ій,ім,я,ьою,є,ього} последн{ий,им,яя,ей,ее,его} last final')

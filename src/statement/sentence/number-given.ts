@@ -1,7 +1,7 @@
 import { isNumberWord } from '#statement/word/quantities.ts'
 import type { Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a word of giving gives a figure and nobody: "gave an identical number, 107 servicemen". Who
@@ -16,4 +16,4 @@ export function isNumberGiven(tokens: readonly Token[], { from, to }: Span): boo
 
 /** "gave a slightly different figure" */
 const BEFORE_NUMBER = 4
-const isGave = wordsLike(/^(?:gave|gives|given|giving)$/u)
+const isGave = anyWord('gave gives given giving')

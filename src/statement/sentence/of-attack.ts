@@ -4,13 +4,15 @@ import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
-const isOfAttack = soughtWords(
-  /^(?:дрон|шахед|безпілотник|беспилотник|ракет|обстріл|обстрел|санкці|санкци|укази?$|drones?$|missiles?$|shelling|sanction)/u,
-)
+const isOfAttack = soughtWords(`
+  дрон* шахед* безпілотник* беспилотник* ракет* обстріл* обстрел* санкці* санкци* указ{,и}
+  drone{,s} missile{,s} shelling* sanction*
+`)
 
-const isEvacuated = soughtWords(
-  /^(?:евакуац|евакуюв|евакую(?:ть|ємо)|евакуйовано$|эвакуац|эвакуировал|эвакуировано$|эвакуируют|evacuation)/u,
-)
+const isEvacuated = soughtWords(`
+  евакуац* евакуюв* евакую{ть*,ємо*} евакуйовано эвакуац* эвакуировал* эвакуировано эвакуируют*
+  evacuation*
+`)
 const EITHER = eitherOf(isOfAttack.mark, isEvacuated.mark)
 
 /** Who leaves captivity may have flown drones. */
@@ -48,9 +50,10 @@ const OF_SOLDIERS: readonly Idea[] = [
   'russian',
 ]
 
-const isStrike = soughtWords(
-  /^(?:strikes?$|attacks?$|missiles?$|drones?$|shelling$|bombardment|удар|атак|обстріл|обстрел|ракет)/u,
-)
+const isStrike = soughtWords(`
+  удар* атак* обстріл* обстрел* ракет*
+  strike{,s} attack{,s} missile{,s} drone{,s} shelling bombardment*
+`)
 
 /**
  * Tells whether the dead of a sentence that tells of captives are those of an attack set in behind them: "the release

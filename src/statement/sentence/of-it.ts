@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -32,6 +32,8 @@ const NOT_OF_IT: readonly Idea[] = [
   'denied',
 ]
 
-const isIt = wordsLike(
-  /^(?:це|усе|все|это|всё|it|this|операці[яю]|операция|операцию|operation|захід|процедур[ау]|процедур[уы]|procedure|подія|событие|event|дійство)$/u,
-)
+const isIt = anyWord(`
+  це усе все это всё операці{я,ю} операция операцию захід процедур{а,у} процедур{у,ы} подія
+  событие дійство
+  it this operation procedure event
+`)

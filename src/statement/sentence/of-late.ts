@@ -1,6 +1,6 @@
 import { hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a sentence calls another event to mind, and does not only compare this one with others of late. */
 export const recallsOther = (tokens: readonly Token[], sentence: Sentence): boolean =>
@@ -17,5 +17,5 @@ export const isGreatOfLate = (
   someToken(tokens, Math.max(from, late - GREAT_WORDS), late, isGreater)
 
 const GREAT_WORDS = 6
-const isRecent = wordsLike(/^recent$/u)
-const isGreater = wordsLike(/^(?:larger|largest|bigger|biggest|greatest)$/u)
+const isRecent = anyWord('recent')
+const isGreater = anyWord('larger largest bigger biggest greatest')

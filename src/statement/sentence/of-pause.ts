@@ -4,7 +4,7 @@ import type { Span } from './sentence.ts'
 import { isAbout, isAfter, isStop, isWhen } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isSpan } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether words name the pause that has ended, and say nothing of those who came: «чотири місяці без обмінів минули»,
@@ -35,15 +35,17 @@ const isOfCivilians = (tokens: readonly Token[], to: number): boolean =>
     )
 
 const COUNTED_WITHIN = 7
-const isCivilian = wordsLike(/^(?:цивільн|гражданск|civilians?$)/u)
+const isCivilian = anyWord('цивільн* гражданск* civilian{,s}')
 const AFTER_WITHIN = 5
-const isEnded = wordsLike(
-  /^(?:мину(?:в|ли|ло)|скінчи|закінчи|заверши|позаду|закончи|прошл(?:и|о)|позади|ended$|over$)/u,
-)
-const isWithout = wordsLike(/^(?:без|without)$/u)
-const isPause = wordsLike(
-  /^(?:перерв(?:а|и|у|ою)|пауз(?:а|и|у|ою|ой)|затишшя|перерыв(?:а|е|ом)?|затиш(?:ье|ья)|break|pause|lull|hiatus|halt|gap)$/u,
-)
+const isEnded = anyWord(`
+  мину{в*,ли*,ло*} скінчи* закінчи* заверши* позаду* закончи* прошл{и*,о*} позади*
+  ended over
+`)
+const isWithout = anyWord('без without')
+const isPause = anyWord(`
+  перерв{а,и,у,ою} пауз{а,и,у,ою,ой} затишшя перерыв{,а,е,ом} затиш{ье,ья}
+  break pause lull hiatus halt gap
+`)
 
 /**
  * Tells whether words of another time only compare this one with it, or are a mention of something of this one:
@@ -56,8 +58,8 @@ export const isCompared = (tokens: readonly Token[], { from, to }: Hit<Idea>): b
 const isMentionOfHelp = (tokens: readonly Token[], at: number): boolean =>
   isMentioned(tokens[at]) && isAbout(tokens[at + 1]) && isHelp(tokens[at + 2])
 
-const isMentioned = wordsLike(/^(?:згада|упомян|вспомн)/u)
-const isHelp = wordsLike(/^(?:посередни|посредни|сприян|содейств|допомог|помощ|роль|ролі)/u)
+const isMentioned = anyWord('згада* упомян* вспомн*')
+const isHelp = anyWord('посередни* посредни* сприян* содейств* допомог* помощ* роль* ролі*')
 
 /** «як і», «как и в», "as in" */
 const isAsAlso = (tokens: readonly Token[], from: number): boolean =>
@@ -66,9 +68,9 @@ const isAsAlso = (tokens: readonly Token[], from: number): boolean =>
     : isAs(tokens[from - 3]) && isToo(tokens[from - 2]) && isIn(tokens[from - 1])
 
 const COMPARED_WITHIN = 4
-const isAs = wordsLike(/^(?:як|как)$/u)
-const isToo = wordsLike(/^(?:і|й|и)$/u)
-const isIn = wordsLike(/^(?:у|в|за|на|під|при)$/u)
+const isAs = anyWord('як как')
+const isToo = anyWord('і й и')
+const isIn = anyWord('у в за на під при')
 
 /** «як і минулого разу, коли повернули 1000 тіл»: what is told behind is of that time. */
 const isThatTime = (token: Token): boolean => isWhen(token) || token.kind === 'number'

@@ -3,7 +3,7 @@ import { isOurs } from '#statement/word/pronouns.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Finds where a sentence says that one Russian went for each of Ukraine: «за кожного визволеного українця Київ
@@ -33,6 +33,6 @@ export function isPriceOfEach(tokens: readonly Token[], sentence: Sentence, at: 
 
 const MOST_FOR_ONE = 20
 const WORDS = 9
-const isForEach = wordsLike(/^(?:за|на|for|to|per|against|к)$/u)
+const isForEach = anyWord('за на for to per against к')
 const THEIRS: readonly Idea[] = ['russian']
 const OURS: readonly Idea[] = ['ukrainian', 'defender']

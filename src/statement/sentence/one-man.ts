@@ -3,7 +3,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isAmong, isAn, isBack, isPlural } from '#statement/word/small-words.ts'
@@ -47,10 +47,12 @@ const isOfOneAtHome = (tokens: readonly Token[], sentence: Sentence, at: number)
   isAtHome(tokens[at]) &&
   someToken(tokens, clauseAt(sentence, at).from, at, (token) => isOneSoldier(token))
 
-const isAtHome = wordsLike(/^(?:вдома|удома|дома)$/u)
-const isOneSoldier = wordsLike(
-  /^(?:захисник|захисниця|воїн|боєць|морпіх|нацгвардієць|прикордонник|військовий|азовець|офіцер|сержант|медик|снайпер|десантник|земляк|односелець|солдат|полковник|майор|капітан|герой|чоловік|син|тато|боец|морпех|защитник|десантник|военный|офицер|капитан|сын|отец|муж)$/u,
-)
+const isAtHome = anyWord('вдома удома дома')
+const isOneSoldier = anyWord(`
+  захисник захисниця воїн боєць морпіх нацгвардієць прикордонник військовий азовець офіцер
+  сержант медик снайпер десантник земляк односелець солдат полковник майор капітан герой чоловік
+  син тато боец морпех защитник военный офицер капитан сын отец муж
+`)
 
 /** Tells whether a sentence says of one man alone that he came back: «Срочник вернулся в ходе обмена 7 марта». */
 export const isOfOneReturn = ({ tokens }: Reading, sentence: Sentence): boolean =>
@@ -84,24 +86,26 @@ const isLedByMany = (tokens: readonly Token[], { from, to }: Sentence, verb: num
 
 const LED_WORDS = 2
 const GROUP_WORDS = 6
-const isOfOne = wordsLike(
-  /^(?:повернувся|повернулася|повернулась|вернувся|вернулася|вернулась|вернулся|возвратился|возвратилась|приїхав|приїхала|прибув|прибула|приехал|приехала|прибыл|прибыла)$/u,
-)
-const isGroup = wordsLike(
-  /^(?:груп|партія$|партия$|більшість$|большинство$|частина$|часть$|решта$|колон|етап$|этап$|автобус|літак|самолет|борт|потяг|поїзд|поезд|ешелон|эшелон|конво|машин|перш|перв|черг|очеред|сотн|тисяч|тысяч|десят|двадцят|двадцат|половина$|третина$|треть$|кожн|кажд|хто|кто)/u,
-)
+const isOfOne = anyWord(`
+  повернувся повернулася повернулась вернувся вернулася вернулась вернулся возвратился
+  возвратилась приїхав приїхала прибув прибула приехал приехала прибыл прибыла
+`)
+const isGroup = anyWord(`
+  груп* партія партия більшість большинство частина часть решта колон* етап этап автобус* літак*
+  самолет* борт* потяг* поїзд* поезд* ешелон* эшелон* конво* машин* перш* перв* черг* очеред*
+  сотн* тисяч* тысяч* десят* двадцят* двадцат* половина третина треть кожн* кажд* хто* кто*
+`)
 
-const isOneMan = wordsLike(
-  /^(?:якого|яку|якому|який|яка|котрий|который|которая|которого|которую)$/u,
-)
+const isOneMan = anyWord('якого яку якому який яка котрий который которая которого которую')
 /** «він повернувся з полону», "she was freed in a swap" */
-const isHe = wordsLike(/^(?:він|вона|його|її|он|она|его|ее|he|she|him|her)$/u)
+const isHe = anyWord('він вона його її он она его ее he she him her')
 const NEAR_WORDS = 3
 /** "A marine freed in Sunday's swap told …" */
-const isOne = wordsLike(/^(?:a|an|one|another|former)$/u)
-const isSingle = wordsLike(
-  /^(?:soldier|marine|man|woman|prisoner|defender|serviceman|servicewoman|fighter|officer|sailor|medic|pilot|civilian|journalist|captive|guardsman|veteran)$/u,
-)
+const isOne = anyWord('a an one another former')
+const isSingle = anyWord(`
+  soldier marine man woman prisoner defender serviceman servicewoman fighter officer sailor
+  medic pilot civilian journalist captive guardsman veteran
+`)
 
 /** Tells whether whoever came tells of it: «нас обміняли», "we were freed"; «до нас повернулися» does not. */
 export const isOfTeller = (tokens: readonly Token[], at: number): boolean =>
@@ -120,14 +124,14 @@ const isOfTellerBy = (
   { from: first, to: end }: Span,
 ): boolean => verbs.some(({ from, to }) => from >= first && to <= end && isOfTeller(tokens, from))
 
-const isUs = soughtWords(/^(?:нас|мене|меня|us|me)$/u)
-const isTowards = wordsLike(/^(?:у|до|для|з|із|зі|від|за|про|в|к|с|со|от|о|об|to|for|with|from)$/u)
-const isWe = soughtWords(/^(?:we|i)$/u)
+const isUs = soughtWords('нас мене меня us me')
+const isTowards = anyWord('у до для з із зі від за про в к с со от о об to for with from')
+const isWe = soughtWords('we i')
 const TELLERS = eitherOf(isUs.mark, isWe.mark)
 
 /** Tells whether whoever came may tell of it in a text at all. */
 export const mayBeOfTeller = (reading: Reading): boolean => isMarked(marksIn(reading), TELLERS)
-const isWas = wordsLike(/^(?:were|was|got|been)$/u)
+const isWas = anyWord('were was got been')
 
 /** "A Los Angeles-based dancer released by Russia": one person opens the sentence, and nothing counts. */
 function isOfSingle(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
@@ -177,11 +181,15 @@ const isSingleObject = (tokens: readonly Token[], { from, to }: Span): boolean =
     (token) => token.kind !== 'word' || isSeveral(token) || isPlural(token),
   )
 
-const isOnly = wordsLike(
-  /^(?:захисника|захисницю|воїна|бійця|військового|військовослужбовця|морпіха|прикордонника|нацгвардійця|земляка|чоловіка|хлопця|жінку|дівчину|бойца|военного|военнослужащего|солдата|мужчину|женщину|парня|девушку)$/u,
-)
+const isOnly = anyWord(`
+  захисника захисницю воїна бійця військового військовослужбовця морпіха прикордонника
+  нацгвардійця земляка чоловіка хлопця жінку дівчину бойца военного военнослужащего солдата
+  мужчину женщину парня девушку
+`)
 
 const SUBJECT_WORDS = 7
-const isSeveral = wordsLike(
-  /^(?:group|batch|party|column|convoy|train|deal|stage|phase|round|hundred|thousand|dozen|couple|pair|few|number|majority|third|half|further|new|women|men|people|children|personnel|servicemen|is|was|has|had|that|which|in|of|by|from|and)$/u,
-)
+const isSeveral = anyWord(`
+  group batch party column convoy train deal stage phase round hundred thousand dozen couple
+  pair few number majority third half further new women men people children personnel servicemen
+  is was has had that which in of by from and
+`)

@@ -4,7 +4,8 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import type { Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isThisTime } from './this-time.ts'
 import { isDashOrComma, isIn, isRest, isThis } from '#statement/word/small-words.ts'
 import { KINDS_OF_PEOPLE } from '#statement/vocabulary/idea-groups.ts'
@@ -23,9 +24,11 @@ const OF_COUNTS: ReadonlySet<Idea> = new Set<Idea>([
 ])
 
 /** «Речь идёт о 84 украинских военных»: such words only lead to a count. */
-const isJoiner = wordsLike(
-  /^(?:речь|идет|йдеться|ідеться|мова|про|о|їх|их|they|there|number|та|і|й|а|також|ще|плюс|них|яких|котрих|и|также|еще|которых|and|as|well|plus|відповідаємо|відповідь|отвечаем|ответ|we|answer|of|the|our|with|another|them|whom|these|those)$/u,
-)
+const isJoiner = anyWord(`
+  речь идет йдеться ідеться мова про о їх их та і й а також ще плюс них яких котрих и также еще
+  которых відповідаємо відповідь отвечаем ответ
+  they there number and as well plus we answer of the our with another them whom these those
+`)
 
 /**
  * Tells whether a sentence says nothing but how many of whom («Цифра така: 20 цивільних і 185 наших
@@ -87,4 +90,4 @@ const isThereAre = (tokens: readonly Token[], at: number): boolean =>
 const isInIt = (tokens: readonly Token[], at: number): boolean =>
   (isIn(tokens[at]) && isIt(tokens[at + 1])) || (isIt(tokens[at]) && isIn(tokens[at - 1]))
 
-const isIt = wordsLike(/^(?:ньому|ній|нем|нём|ней|it)$/u)
+const isIt = anyWord('ньому ній нем нём ней it')

@@ -15,7 +15,8 @@ import {
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isCompared, isOfPause } from './of-pause.ts'
 import { isRound, isTalks } from '#statement/word/spans.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether words of time are of the war or a feast and of nothing that is told: "since the war began
@@ -54,16 +55,16 @@ const isOfPlaceInRow = (tokens: readonly Token[], { from, to }: Hit<Idea>): bool
     )
 
 const PLACE_WITHIN = 5
-const isExchange = wordsLike(/^(?:exchange|swap|repatriation)$/u)
+const isExchange = anyWord('exchange swap repatriation')
 
 /** «подвели итог дня», «підбили підсумки обміну»: of one day and of what it brought. */
 const isOfDayAlone = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
   isResult(tokens[to - 1]) && isOfOneDay(tokens[to])
 
-const isResult = wordsLike(/^(?:итоги?|підсумки)$/u)
-const isOfOneDay = wordsLike(
-  /^(?:дня|доби|суток|вечора|обміну|обмена|репатріації|репатриации|етапу|этапа|передачі|передачи)$/u,
-)
+const isResult = anyWord('итог{,и} підсумки')
+const isOfOneDay = anyWord(`
+  дня доби суток вечора обміну обмена репатріації репатриации етапу этапа передачі передачи
+`)
 
 /** So many days were waited, or so few exchanges are of one day. */
 const isOfFew = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
@@ -73,12 +74,16 @@ const isOfFew = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
 const isOfWaiting = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
   isDays(tokens[to - 1]) && isWaiting(tokens[isOf(tokens[to]) ? to + 1 : to])
 
-const isDays = wordsLike(
-  /^(?:days|weeks|months|днів|дні|діб|тижнів|тижні|місяців|дней|дня|суток|недель|недели|месяцев)$/u,
-)
-const isWaiting = wordsLike(
-  /^(?:standing|waiting|sitting|idl(?:e|ing)|delays?|silence|uncertainty|standstill|stalling|wrangling|haggling|deadlock|limbo|простою|очікуван\p{L}+|чекан\p{L}+|затрим\p{L}+|зволікан\p{L}+|мовчан\p{L}+|тиші|невизначен\p{L}+|простоя|ожидани\p{L}+|задерж\p{L}+|проволоч\p{L}+|молчани\p{L}+|тишины|неопредел[её]нн\p{L}+)$/u,
-)
+const isDays = anyWord(`
+  днів дні діб тижнів тижні місяців дней дня суток недель недели месяцев
+  days weeks months
+`)
+const isWaiting = anyWord(`
+  простою очікуван* чекан* затрим* зволікан* мовчан* тиші невизначен* простоя ожидани* задерж*
+  проволоч* молчани* тишины неопредел{е,ё}нн*
+  standing waiting sitting idl{e,ing} delay{,s} silence uncertainty standstill stalling
+  wrangling haggling deadlock limbo
+`)
 
 /**
  * "reported on March 6 that 300 came home that day", «повідомили 6 березня, що того дня …»: the day that the
@@ -96,7 +101,7 @@ function isOfDayNamed(tokens: readonly Token[], { from, to }: Hit<Idea>): boolea
 }
 
 const NAMED_WITHIN = 16
-const isMay = wordsLike(/^may$/u)
+const isMay = anyWord('may')
 
 /** "in two exchanges": so few may be of one day, which the rest of the sentence tells. */
 const isInSeveral = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
@@ -106,13 +111,13 @@ const isInSeveral = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
 
 /** All of the war are more. */
 const MOST_OF_DAYS = 30
-const isExchanges = wordsLike(/^(?:exchanges|swaps)$/u)
+const isExchanges = anyWord('exchanges swaps')
 
 /** «відбувся з урахуванням стамбульських домовленостей» adds nothing up. */
 const isByAccord = (tokens: readonly Token[], { to }: Hit<Idea>): boolean =>
   isRegard(tokens[to - 1]) && (isOfAccord(tokens, to) || isOfAccord(tokens, to + 1))
 
-const isRegard = wordsLike(/^(?:урахуванням|учетом)$/u)
+const isRegard = anyWord('урахуванням учетом')
 
 const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
@@ -143,20 +148,22 @@ const isSomethingNamed = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || isArticle(token))
 
 const isArticle = oneOf(isPossessive, isThe, isAn)
-const isHandover = wordsLike(/^(?:handover|repatriation|transfer|operation|release)/u)
+const isHandover = anyWord('handover* repatriation* transfer* operation* release*')
 const NAME_WORDS = 5
 
 /** "just 186 of these are civilians" */
 const isOnly = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   textAt(tokens, from) === 'just' && tokens[to]?.kind === 'number'
 
-const isBefore = wordsLike(
-  /^(?:previous|previously|earlier|prior|recent|last|попередн\p{L}+|раніше|минул\p{L}+|останн\p{L}+|предыдущ\p{L}+|ранее|прошл\p{L}+|последн\p{L}+)$/u,
-)
+const isBefore = anyWord(`
+  попередн* раніше минул* останн* предыдущ* ранее прошл* последн*
+  previous previously earlier prior recent last
+`)
 /** «раніше досягнутих домовленостей», "previously reached agreements": the participle begins it as well. */
-const isAccord = wordsLike(
-  /^(?:agreements?|arrangements?|accords?|understandings?|deals?|agreed|reached|concluded|домовлен\p{L}+|досягнут\p{L}+|угод\p{L}*|перемовин\p{L}*|договорен\p{L}+|достигнут\p{L}+|соглашени\p{L}+)$/u,
-)
+const isAccord = anyWord(`
+  домовлен* досягнут* угод* перемовин* договорен* достигнут* соглашени*
+  agreement{,s} arrangement{,s} accord{,s} understanding{,s} deal{,s} agreed reached concluded
+`)
 
 /** "under previous agreements", "reached at recent talks", "the recent round of peace talks" */
 const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
@@ -166,18 +173,22 @@ const isOfAccord = (tokens: readonly Token[], at: number): boolean =>
 
 const ROUND_WORDS = 8
 
-const isSince = wordsLike(/^since$/u)
-const isFeast = wordsLike(/^(?:day|anniversary|birthday|christmas|easter)$/u)
+const isSince = anyWord('since')
+const isFeast = anyWord('day anniversary birthday christmas easter')
 
 /** How far before «ago» its verb may stand: "launched more than two years ago". */
 const REACH = 7
 
-const isWarVerb = wordsLike(
-  /^(?:started|began|begun|launched|invaded|invasion|erupted|broke|captured|seized|detained|crashed|downed|почал|розпочал|почався|вторгл|началась|начал|началось|захоплен|захопил|захвачен|захватил)/u,
-)
-const isMove = wordsLike(
-  /^(?:freed|released|returned|exchanged|swapped|handed|swap|exchange|repatriated|обмін|обмен|повер|верну|возвращ|звільн|освобожд|переда)/u,
-)
+const isWarVerb = anyWord(`
+  почал* розпочал* почався* вторгл* началась* начал* началось* захоплен* захопил* захвачен*
+  захватил*
+  started* began* begun* launched* invaded* invasion* erupted* broke* captured* seized*
+  detained* crashed* downed*
+`)
+const isMove = anyWord(`
+  обмін* обмен* повер* верну* возвращ* звільн* освобожд* переда*
+  freed* released* returned* exchanged* swapped* handed* swap* exchange* repatriated*
+`)
 
 function isAgoOfWar(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
@@ -193,11 +204,11 @@ function isAgoOfWar(tokens: readonly Token[], at: number): boolean {
 const isSwapAgreed = (tokens: readonly Token[], at: number): boolean =>
   (isAgreed(tokens[at]) && isSwapNoun(tokens[at - 1])) || isAgreedOf(tokens[at])
 
-const isAgreed = wordsLike(/^(?:agreed|negotiated|arranged|brokered)$/u)
-const isSwapNoun = wordsLike(/^(?:swaps?|exchanges?|deal|release|arrangement|handover)$/u)
-const isAgreedOf = wordsLike(
-  /^(?:погоджен|узгоджен|домовлен|обумовлен|согласованн|оговоренн|обговоренн)(?:ий|ого|ому|ого|ої|ій|их|ими|ый|ой|ом|ых|ым|ыми)$/u,
-)
+const isAgreed = anyWord('agreed negotiated arranged brokered')
+const isSwapNoun = anyWord('swap{,s} exchange{,s} deal release arrangement handover')
+const isAgreedOf = anyWord(`
+  {погоджен,узгоджен,домовлен,обумовлен,согласованн,оговоренн,обговоренн}{ий,ого,ому,ої,ій,их,ими,ый,ой,ом,ых,ым,ыми}
+`)
 
 const isOfFeast = (tokens: readonly Token[], at: number): boolean =>
   isFeast(tokens[at - 1]) && someToken(tokens, at - 4, at, ({ kind }) => kind === 'ordinal')

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 
 const BODIES: readonly Idea[] = ['body', 'dead']
@@ -71,6 +72,6 @@ const isJoin = oneOf(
   isFurther,
   isTogether,
   isBesides,
-  wordsLike(/^(?:окремо|отдельно|separately)$/u),
+  anyWord('окремо отдельно separately'),
 )
 const isWhoseBodies = oneOf(isTheirs, isWhoOrWhich, isWhose)

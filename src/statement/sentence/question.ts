@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import { has, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a sentence ends in a question mark: it tells nothing that has happened. */
 export const isQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
@@ -21,14 +21,16 @@ export const isExplainer = ({ tokens }: Reading, sentence: Sentence, { from, to 
 const isLedByHow = (tokens: Reading['tokens'], sentence: Sentence, from: number): boolean =>
   from === sentence.from && isInWhatWay(tokens[from]) && isComing(tokens, sentence)
 
-const isInWhatWay = wordsLike(/^(?:як|как|how)$/u)
+const isInWhatWay = anyWord('як как how')
 
 const isComing = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
   someToken(tokens, from, to, (token) => isOrigin(token))
 
-const isOrigin = wordsLike(
-  /^(?:виник|виникл|народи|готував|готували|готувався|домовля|домови|вдалося|возник|родил|готовил|договорил|удалось|came|born|prepared|arranged|negotiated|brokered|agreed|happened)/u,
-)
+const isOrigin = anyWord(`
+  виник* виникл* народи* готував* готували* готувався* домовля* домови* вдалося* возник* родил*
+  готовил* договорил* удалось*
+  came* born* prepared* arranged* negotiated* brokered* agreed* happened*
+`)
 
 /** Tells whether any clause of a sentence does. */
 export const mayExplain = (reading: Reading, sentence: Sentence): boolean =>
@@ -37,10 +39,10 @@ export const mayExplain = (reading: Reading, sentence: Sentence): boolean =>
     sentence.clauses.some((clause) => isExplainer(reading, sentence, clause)))
 
 /** «обмін, за яким Україна повернула 62» says by what. */
-const isPreposition = wordsLike(/^(?:за|з|із|зі|під|у|в|на|по|при|с|со|к|до|над|from|under|by)$/u)
+const isPreposition = anyWord('за з із зі під у в на по при с со к до над from under by')
 
 /** «… вже вдома: як їх звільнили» tells what has happened: «як» is not among them. */
-const isHow = wordsLike(/^(?:чому|навіщо|якими|яким|звідки|почему|зачем|какими|каким|откуда|why)$/u)
+const isHow = anyWord('чому навіщо якими яким звідки почему зачем какими каким откуда why')
 
 /** Tells whether a sentence refutes what is said: «тіла, про які йдеться у заявах, не передані»; «не передано жодного» is a stated zero. */
 export const isRefuted = (sentence: Sentence): boolean =>

@@ -1,4 +1,4 @@
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { datableIn } from './dates.ts'
 import { languageOf } from '#statement/word/language.ts'
 import { withoutLayout } from '#statement/word/layout.ts'
@@ -139,7 +139,7 @@ function unmasked(tokens: readonly Token[], hits: readonly Hit<Idea>[]): Hit<Ide
 const isCharge = (tokens: readonly Token[], hits: readonly Hit<Idea>[], { from }: Span): boolean =>
   isEspionage(tokens[from]) && hits.some(({ idea }) => CAPTIVES.has(idea))
 
-const isEspionage = wordsLike(/^(?:шпигунств|шпионаж|шпіонаж)/u)
+const isEspionage = anyWord('шпигунств* шпионаж* шпіонаж*')
 const CAPTIVES: ReadonlySet<Idea> = new Set<Idea>(['defender', 'military', 'civilian'])
 
 type Around = Readonly<{ sums: readonly Span[]; recalls: readonly Span[] }>

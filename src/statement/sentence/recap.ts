@@ -5,7 +5,7 @@ import { has, type Sentence, LEAD_SENTENCES } from './sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isMonthAlone } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { MOVED } from './tense.ts'
 import { OF_OTHERS, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -57,13 +57,14 @@ const isOfThoseWhoCame = ({ sentences }: Reading): boolean => {
 
 /** Tells that a word is of pictures or of a film of what happened. */
 export const isShown = soughtWords(
-  /^(?:видео|кадр|запис|фото|відео|світлин|footage|video|photo|pictures)/u,
+  'видео* кадр* запис* фото* відео* світлин* footage* video* photo* pictures*',
 )
-const isComing = soughtWords(
-  /^(?:возвращаются|повертаються|едут|їдуть|садятся|сідають|return$|returning|coming|boarding|обмен|обмін|exchange|swap)/u,
-)
+const isComing = soughtWords(`
+  возвращаются* повертаються* едут* їдуть* садятся* сідають* обмен* обмін*
+  return returning* coming* boarding* exchange* swap*
+`)
 const isAfterwards = soughtWords(
-  /^(?:реабил|реабіл|rehab|лечени|лікуван|госпитал|шпитал|hospital)/u,
+  'реабил* реабіл* rehab* лечени* лікуван* госпитал* шпитал* hospital*',
 )
 
 /** «Ранее Россия и Украина провели обмен», and no other time is named. */
@@ -76,9 +77,10 @@ function isRecap({ tokens, language }: Reading, s: Sentence): boolean {
   return has(s, ['exchange', 'exchanged']) && has(s, MOVED)
 }
 
-const isTime = wordsLike(
-  /^(?:год|года|году|рік|року|році|недел|тиждень|тижні|week|month|місяц|месяц|уже|вже|already)/u,
-)
+const isTime = anyWord(`
+  год* года* году* рік* року* році* недел* тиждень* тижні* місяц* месяц* уже* вже*
+  week* month* already*
+`)
 
 const tellsOfNumber = ({ tokens }: Reading, s: Sentence): boolean =>
   someToken(tokens, s.from, s.to, ({ kind, value }) => kind === 'number' && value > 1) &&

@@ -4,12 +4,13 @@ import { has, type Sentence, type Span } from './sentence.ts'
 import { MOVED } from './tense.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** "of whom 144 are civilians", «из них 144 гражданских», "including 144 civilians": some of those who are the subject. */
-const opensPart = wordsLike(
-  /^(?:whom|which|who|including|among|як(?:их|і)|котрих|котор(?:ых|ые)|включно|включаючи|включая|зокрема|серед|среди|числе?і?)$/u,
-)
+const opensPart = anyWord(`
+  як{их,і} котрих котор{ых,ые} включно включаючи включая зокрема серед среди числ{,е}{,і}
+  whom which who including among
+`)
 
 /** Where some of the subject are set in before its verb: the verb of both stands behind them. */
 function verbBehind({ tokens }: Reading, sentence: Sentence, clause: Span): Span | null {

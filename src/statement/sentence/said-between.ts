@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells where a clause ends that goes on behind who says it: «двоє цивільних, додав він, серед них»; not where
@@ -23,6 +23,8 @@ const isCounting = (tokens: readonly Token[], { from, to }: Span): boolean =>
 
 const ASIDE_WORDS = 5
 /** Tells whether a word is one of saying, or of whose words something is. */
-export const isSaying = wordsLike(
-  /^(?:дода(?:в|ла|є|ють|ли)|сказа(?:в|ла|л|ли)|каже|зазнач\p{L}+|уточни\p{L}+|повідоми\p{L}+|слова\p{L}*|добави(?:л|ла|ли)|говорит|отметил\p{L}*|сообщил\p{L}*|said|says|added|adds|noted|told|according)$/u,
-)
+export const isSaying = anyWord(`
+  дода{в,ла,є,ють,ли} сказа{в,ла,л,ли} каже зазнач* уточни* повідоми* слова* добави{л,ла,ли}
+  говорит отметил* сообщил*
+  said says added adds noted told according
+`)

@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts'
 import type { Sentence, Span } from './sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Identity } from '#statement/vocabulary/identity.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isAnd } from '#statement/word/small-words.ts'
 
 /**
@@ -51,9 +52,7 @@ function isForRussia({ sentences }: Reading, { hits, index }: Sentence, at: numb
 
 const isSide = ({ idea }: Hit<Idea>): boolean => SIDES.includes(idea)
 
-const isPronoun = wordsLike(
-  /^(?:its?|they|their|він|вона|вони|там|її|його|їхніми|он|она|они|ее|его|их)$/u,
-)
+const isPronoun = anyWord('it{,s} they their він вона вони там її його їхніми он она они ее его их')
 /** «Стверджує вона, що …»: the speaker may stand behind the verb. */
 const isSubject = oneOf(isHe, isThey)
 const SIDES: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'russian']

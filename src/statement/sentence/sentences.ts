@@ -6,7 +6,7 @@ import { foldedIdea, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isBut, isNot, isStop } from '#statement/word/small-words.ts'
 import { mayBegin } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { MarksOfWords } from '#statement/word/marks.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -234,7 +234,7 @@ function isAbbreviation(token: Token | undefined): boolean {
   return suffix === 'words' && ABBREVIATIONS.has(text.split(' ').at(-1) ?? '')
 }
 
-const isClauseMark = wordsLike(/^[,;:()]$/u)
+const isClauseMark = anyWord(', ; : ( )')
 
 function clausesOf(tokens: readonly Token[], { from, to }: Span): Span[] {
   const clauses: Span[] = []

@@ -1,5 +1,5 @@
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAt } from '#statement/word/small-words.ts'
 
 /** Tells whether a word is of «цього разу», «в этот раз» or "this time", which say of a number only that it is today's. */
@@ -14,7 +14,7 @@ const timeFrom = (tokens: readonly Token[], at: number): string => {
     .join(' ')
 }
 
-const isOfTime = wordsLike(/^(?:цього|сього|разу|раз|в|на|у|цей|этот|this|time)$/u)
+const isOfTime = anyWord('цього сього разу раз в на у цей этот this time')
 const THIS_TIME = new Set(
   ['цього разу', 'сього разу', 'в цей раз', 'у цей раз'].concat([
     'на этот раз',

@@ -2,7 +2,7 @@ import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { marksIn, type Reading, speaksOf } from './reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from './sentence.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -31,7 +31,7 @@ function isConditional(tokens: readonly Token[], { marks }: Sentence, { from, to
   return false
 }
 
-const isWould = soughtWords(/^(?:б|би|бы)$/u)
+const isWould = soughtWords('б би бы')
 
 /** «Мрія збулася: додому повернулися 84» */
 const isOverBy = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
@@ -53,8 +53,10 @@ export function comesTrue(tokens: readonly Token[], from: number, to: number): b
   return false
 }
 
-const isArticle = wordsLike(/^(?:a|просто)$/u)
-const isCome = wordsLike(/^(?:came|comes?)$/u)
-const isTrue = wordsLike(
-  /^(?:збул|збува|здійсн|справд|реальніст|почут|чекали$|чекала$|сбыл|сбыва|исполн|осуществ|реальност|услышан|ждали$|answered$|granted$|fulfilled$|reality$)/u,
-)
+const isArticle = anyWord('a просто')
+const isCome = anyWord('came come{,s}')
+const isTrue = anyWord(`
+  збул* збува* здійсн* справд* реальніст* почут* чекали чекала сбыл* сбыва* исполн* осуществ*
+  реальност* услышан* ждали
+  answered granted fulfilled reality
+`)

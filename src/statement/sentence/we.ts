@@ -2,11 +2,11 @@ import { isFor } from '#statement/word/small-words.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isGlory } from '#statement/word/known-words.ts'
 
-const isWe = wordsLike(/^(?:мы|нам)$/u)
-const isEnemy = wordsLike(/^(?:противнику|врагу|неприятелю|enemy)$/u)
+const isWe = anyWord('мы нам')
+const isEnemy = anyWord('противнику врагу неприятелю enemy')
 const OURS: ReadonlyMap<Idea, Idea> = new Map([
   ['russia', 'ukraine'],
   ['to_russia', 'to_ukraine'],
@@ -70,9 +70,9 @@ function otherWay(tokens: readonly Token[], { idea, from, to }: Hit<Idea>): Idea
   return isFoe(tokens[from]) || someToken(tokens, from, to, isThem) ? 'to_ukraine' : null
 }
 
-const isUs = wordsLike(/^(?:нам|нас)$/u)
-const isThem = wordsLike(/^них$/u)
-const isFoe = wordsLike(/^(?:ворогу|ворогові|противнику|противникові|супротивнику)$/u)
+const isUs = anyWord('нам нас')
+const isThem = anyWord('них')
+const isFoe = anyWord('ворогу ворогові противнику противникові супротивнику')
 
 type Side = 'ukraine' | 'russia'
 
@@ -124,7 +124,7 @@ const isOfUkraine = (tokens: readonly Token[], hit: Hit<Idea>, gave: readonly nu
   (hit.idea === 'to_ukraine' && isGlory(tokens[hit.from - 1]))
 
 /** «Среди вернувшихся украинцев» */
-const isBack = wordsLike(/^(?:вернувш|возвращ[её]нн|освобожд[её]нн)/u)
+const isBack = anyWord('вернувш* возвращ{е,ё}нн* освобожд{е,ё}нн*')
 
 /** «Украинская сторона передала нам», «мы передали Украине» */
 const isOfRussia = (tokens: readonly Token[], hit: Hit<Idea>, gave: readonly number[]): boolean =>
@@ -144,7 +144,5 @@ const isNear = ({ from, to }: Hit<Idea>, gave: readonly number[]): boolean =>
   gave.some((at) => at > from - NEAR && at < to + NEAR)
 
 const NEAR = 5
-const isActing = wordsLike(
-  /^(?:россия|россияне|российская|москва|украина|украинская|киев|украинцы)$/u,
-)
-const isOfArmy = wordsLike(/^(?:российские|российских|россиян|курских|курские|курян)$/u)
+const isActing = anyWord('россия россияне российская москва украина украинская киев украинцы')
+const isOfArmy = anyWord('российские российских россиян курских курские курян')

@@ -9,7 +9,7 @@ import { isGivenBackByUkraine } from './given-back-by-ukraine.ts'
 import { isOfTheirOwn, returnedByRussia } from './returned-by-russia.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isBeen, isGiven } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells the side by who acts in a span and by what is done there: in the clause, where it has a verb of its own. */
@@ -85,17 +85,18 @@ const isLetGoOf = (reading: Reading, sentence: Sentence, { from, to }: Span): bo
     .some((token, step) => isLetGo(token) && isLetBy(reading, from + step)) &&
   (!someToken(reading.tokens, from, to, isReleased) || isOfEachSide(reading, sentence))
 
-const isLetGo = soughtWords(
-  /^(?:(?:від|ви)пусти(?:ла|ли|в|ло)|(?:от|вы)пусти(?:ла|ли|л|ло)|releas(?:ed|es)|lets?|sets?)$/u,
-)
+const isLetGo = soughtWords(`
+  {від,ви}пусти{ла,ли,в,ло} {от,вы}пусти{ла,ли,л,ло}
+  releas{ed,es} let{,s} set{,s}
+`)
 /** "Russia set free 84 soldiers", "set 84 soldiers free": set alone says nothing of it. */
 const isLetBy = ({ tokens }: Reading, at: number): boolean =>
   !isSet(tokens[at]) || someToken(tokens, at + 1, at + FREE_WITHIN, isFree)
 
 const FREE_WITHIN = 6
-const isSet = wordsLike(/^sets?$/u)
-const isFree = wordsLike(/^free$/u)
-const isReleased = wordsLike(/^releas(?:ed|es)$/u)
+const isSet = anyWord('set{,s}')
+const isFree = anyWord('free')
+const isReleased = anyWord('releas{ed,es}')
 
 /** "Kyiv released 35 prisoners, Moscow 84": of one side alone it may be said of its own, whom it got freed. */
 const isOfEachSide = (reading: Reading, sentence: Sentence): boolean =>

@@ -4,7 +4,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd, isWith } from '#statement/word/small-words.ts'
 
@@ -53,18 +53,17 @@ const acts = (reading: Reading, sentence: Sentence, span: Span, idea: Idea): boo
 const isWithDoing = ({ tokens }: Reading, { from, to }: Span): boolean =>
   isWith(tokens[from - 1]) && isDoing(tokens[to])
 
-const isDoing = wordsLike(
-  /^(?:getting|receiving|recovering|returning|giving|handing|sending|transferring|releasing|freeing|welcoming|taking|bringing|repatriating|regaining|securing)$/u,
-)
+const isDoing = anyWord(`
+  getting receiving recovering returning giving handing sending transferring releasing freeing
+  welcoming taking bringing repatriating regaining securing
+`)
 
 /** "1,000 bodies which Russia says are Ukrainian were brought": but "Russia says it received" acts. */
 const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>
   isSays(tokens[to]) && !someToken(tokens, to + 1, to + ITSELF_NEAR, isItself)
 
-const isSays = wordsLike(
-  /^(?:said|says|claims|claimed|maintains|insists|asserts|alleges|believes)$/u,
-)
-const isItself = wordsLike(/^(?:it|they|its|their|he|she|we|our|had|has)$/u)
+const isSays = anyWord('said says claims claimed maintains insists asserts alleges believes')
+const isItself = anyWord('it they its their he she we our had has')
 const ITSELF_NEAR = 4
 
 /** "Moscow gave Kyiv 1,000", "brought back from territory held by Kyiv": who is given to, or holds it, does not act. */

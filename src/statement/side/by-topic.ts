@@ -4,7 +4,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells the side of a number by what its sentence opens with: «Сколько россиян уехало, Киев не раскрыл; омбудсмен
@@ -27,8 +28,8 @@ const isTopic = ({ tokens }: Reading, sentence: Sentence, topic: Span): boolean 
     ? has(sentence, CAME, topic)
     : isAs(tokens[topic.from]) && has(sentence, CAME)
 
-const isAsking = wordsLike(/^(?:хто|кто|who|скільки|сколько|how)$/u)
-const isAs = oneOf(isConcerning, wordsLike(/^(?:що|что|as)$/u))
+const isAsking = anyWord('хто кто who скільки сколько how')
+const isAs = oneOf(isConcerning, anyWord('що что as'))
 const CAME: readonly Idea[] = [...SWAPPED, 'home']
 const OURS: readonly Idea[] = ['ukrainian', 'defender', 'to_ukraine', 'from_russia']
 const DEAD_OR_HELD: readonly Idea[] = ['body', 'dead', 'denied', 'will', 'recall', 'captured']

@@ -3,7 +3,7 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** «103 военнослужащих, взятых ВСУ в плен», "soldiers captured by Ukrainian forces": whose captives they were. */
@@ -56,10 +56,13 @@ function heldWithin(tokens: Reading['tokens']): number {
 }
 
 const HELD = 9
-const isHolding = soughtWords(
-  /^(?:трима|утрим|держа|удержи|удержа|захопи|захвати|полони|плени|викра|похити|схопи|схвати|взял|узял|ув'язн|held$|holding$|kept$|captured$|abducted$|seized$|detained$|imprisoned$|jailed$|kidnapped$|captive$)/u,
-)
+const isHolding = soughtWords(`
+  трима* утрим* держа* удержи* удержа* захопи* захвати* полони* плени* викра* похити* схопи*
+  схвати* взял* узял* ув'язн*
+  held holding kept captured abducted seized detained imprisoned jailed kidnapped captive
+`)
 
-const isCaught = wordsLike(
-  /^(?:взятих|узятих|захоплених|полонених|взятых|захваченных|плен[её]нных|captured|taken|seized)$/u,
-)
+const isCaught = anyWord(`
+  взятих узятих захоплених полонених взятых захваченных плен{е,ё}нных
+  captured taken seized
+`)

@@ -3,7 +3,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isTalks } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a sentence says that what was agreed is being carried out: «Россия исполняет то, о чём условились в
@@ -24,10 +24,13 @@ const isDoing = (tokens: readonly Token[], what: number): boolean =>
   [1, 2, 3].some((back) => isCarried(tokens[what - back]) && !isNot(tokens[what - back - 1]))
 
 const WHAT_WORDS = 7
-const isWhat = wordsLike(/^(?:те|того|тому|то|what)$/u)
-const isCarried = wordsLike(
-  /^(?:викон|здійсн|реаліз|втілю|выполн|исполн|осуществл|реализ|carr(?:y|ies|ied|ying)$|finish|complet|conclud|заверш|доверш|закінч|законч|implement|fulfil|execut|honou?r|розпоч|почал|починається|стартува|началось|начало$|начали|начинает|begins?$|began|begun|start)/u,
-)
+const isWhat = anyWord('те того тому то what')
+const isCarried = anyWord(`
+  викон* здійсн* реаліз* втілю* выполн* исполн* осуществл* реализ* заверш* доверш* закінч*
+  законч* розпоч* почал* починається* стартува* началось* начало начали* начинает*
+  carr{y,ies,ied,ying} finish* complet* conclud* implement* fulfil* execut* hono{,u}r* begin{,s}
+  began* begun* start*
+`)
 
 /** Tells whether a sentence says that what was agreed goes on: «Домовленості … виконуються», the event is one of them. */
 export const goesOn = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
@@ -52,12 +55,14 @@ const isTalksBefore = (words: readonly Token[], at: number): boolean =>
       !someToken(words, at - back, at, ({ kind }) => kind === 'mark'),
   )
 
-const isAt = wordsLike(/^(?:at|in|during|by|of|the|на|про|о)$/u)
+const isAt = anyWord('at in during by of the на про о')
 
 /** «Домовленості працюють»; who works on them carries nothing out. */
-const isOver = wordsLike(/^(?:над|on)$/u)
-const isWorking = wordsLike(/^(?:працює|працюють|работает|работают|works?|hold|holds)$/u)
+const isOver = anyWord('над on')
+const isWorking = anyWord('працює працюють работает работают work{,s} hold holds')
 
-const isGoingOn = wordsLike(
-  /^(?:продолжа|продл|продовж|викон|выполн|реалізу|реализу|трива|continu|implement|acting$|acts$|ді(?:є|ють|яла)$|действ(?:ует|уют|овала)$)/u,
-)
+const isGoingOn = anyWord(`
+  продолжа* продл* продовж* викон* выполн* реалізу* реализу* трива* ді{є,ють,яла}
+  действ{ует,уют,овала}
+  continu* implement* acting acts
+`)

@@ -3,7 +3,7 @@ import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.t
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isLettingGo } from '#statement/word/deeds.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a side lets go of those whom it held, as a text says of each of the two before: "Each side freed 175.
@@ -32,4 +32,4 @@ const freedByEach = onceAText(({ tokens, sentences }: Reading): number | null =>
 const VERB_WITHIN = 3
 
 /** «сторони звільнили по 175» */
-const isTheyFreed = wordsLike(/^(?:звільнили|освободили|відпустили|отпустили)$/u)
+const isTheyFreed = anyWord('звільнили освободили відпустили отпустили')

@@ -3,10 +3,10 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
-const isOfKyiv = wordsLike(/^(?:києва|киева|україни|украины|українськ.*|украинск.*)$/u)
-const isOfMoscow = wordsLike(/^(?:росії|россии|рф|москви|москвы|кремля|російськ.*|российск.*)$/u)
+const isOfKyiv = anyWord('києва киева україни украины українськ* украинск*')
+const isOfMoscow = anyWord('росії россии рф москви москвы кремля російськ* российск*')
 
 /**
  * Tells the side by whom it got them from, where the giver stands right beside the word of getting: «про

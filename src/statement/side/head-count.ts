@@ -171,7 +171,7 @@ const isOneWayOrOther = ({ sentence, toward }: Amount): boolean =>
   has(sentence, ['russian']) &&
   has(sentence, ['ukrainian'])
 
-const isWay = soughtWords(/^(?:way|direction|бік|напрямку|сторону|направлении)$/u)
+const isWay = soughtWords('way direction бік напрямку сторону направлении')
 
 const isCurt = (sentence: Sentence, at: number): boolean =>
   sentence.to - sentence.from <= CURT

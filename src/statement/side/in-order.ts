@@ -6,7 +6,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isRespectively, isAnd } from '#statement/word/small-words.ts'
 import { isTakingBack } from '#statement/word/known-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 type Ordered = Readonly<{ first: number; second: number; gets: readonly [Direction, Direction] }>
 
@@ -36,7 +36,7 @@ function twoNumbers(
 
 /** «909 тіл та 43» */
 const BETWEEN = 4
-const isJoining = wordsLike(/^(?:і|й|та|и|and|к|на|до|to|проти|против|against|—|-|:|,|\/)$/u)
+const isJoining = anyWord('і й та и and к на до to проти против against — - : , /')
 const isInOrder = (token: Token): boolean => isRespectively(token) || isSoMany(token)
 
 type Sides = Readonly<{ at: number; names: readonly [Direction, Direction] }>
@@ -75,13 +75,14 @@ function getting(
 }
 
 /** «украинской и российской сторонами передано»: who gives. */
-const isBySides = wordsLike(/^(?:сторонами|боками)$/u)
+const isBySides = anyWord('сторонами боками')
 const SIDES_WORDS = 5
 
 /** Whom something is given to. */
-const isTo = wordsLike(
-  /^(?:україні|києву|українськ(?:ій|ому)|росії|москві|російськ(?:ій|ому)|украине|киеву|украинск(?:ой|ому)|россии|москве|российск(?:ой|ому))$/u,
-)
+const isTo = anyWord(`
+  україні києву українськ{ій,ому} росії москві російськ{ій,ому} украине киеву украинск{ой,ому}
+  россии москве российск{ой,ому}
+`)
 
 /** Tells which side a number belongs to by the order in which both are named; null where they are not. */
 export const byOrder = (reading: Reading, sentence: Sentence, at: number): Direction | null => {

@@ -5,14 +5,15 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { isSaidByRussia } from '#statement/sentence/speaker.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isRussians } from '#statement/word/lands.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** Russians too: whoever sets them against his own in a formula is none of them. */
-const isTheirs = soughtWords(
-  /^(?:їх(?:ніх|ні|нього)?|их(?:них)?|theirs|росс?иян(?:е|ам|ами)?|росіян(?:и|ам|ами)?|russians)$/u,
-)
+const isTheirs = soughtWords(`
+  їх{,ніх,ні,нього} их{,них} рос{,с}иян{,е,ам,ами} росіян{,и,ам,ами}
+  theirs russians
+`)
 
 /** The number is counted by a word so near behind it. */
 const NEAR = 3
@@ -28,7 +29,7 @@ function behind(tokens: readonly Token[], at: number): Token | undefined {
   return (end === -1 ? counted : counted.slice(0, end)).find((token) => isEither(token))
 }
 
-const isJoiner = wordsLike(/^(?:на|за|к|і|й|та|и|а|for|to|and)$/u)
+const isJoiner = anyWord('на за к і й та и а for to and')
 
 /** «а наших сьогодні приїхало шістсот», "and of ours came six hundred": a verb parts them. */
 function isOverVerb(

@@ -3,7 +3,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isDay } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isFinished } from '#statement/word/deeds.ts'
 import { QUOTA_FROM } from './pair.ts'
@@ -35,9 +35,10 @@ const QUOTA_OF_MAY = 1000
 
 const OPEN = ['will', 'recall', 'afterwards', 'background', 'denied', 'refuted', 'total'] as const
 const TOP = 4
-const isNext = wordsLike(
-  /^(?:не|not|нов(?:ий|ого|ому|ый|ом)|домовля|договарива|negotiat(?:e|es|ing)$|наступн|следующ|another|new|next)/u,
-)
+const isNext = anyWord(`
+  не* нов{ий*,ого*,ому*,ый*,ом*} домовля* договарива* наступн* следующ*
+  not* negotiat{e,es,ing} another* new* next*
+`)
 
 const isPartOfMore = (timeline: Timeline, s: Sentence): boolean =>
   has(s, ['exchange']) &&

@@ -5,7 +5,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isHowOrWhen, isBut, isJoint } from '#statement/word/small-words.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
@@ -64,7 +65,7 @@ function toHim(reading: Reading, sentence: Sentence, clause: Span): Direction | 
   return isToHim ? actorIn(reading, sentence, { from: sentence.from, to: clause.from }) : null
 }
 
-const isHim = wordsLike(/^(?:йому|ему)$/u)
+const isHim = anyWord('йому ему')
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {
@@ -82,12 +83,13 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
 }
 
 /** «росіянам передано», «Москві віддали»: no other case is written so, whatever stands before. */
-const isPlainDative = wordsLike(
-  /^(?:росіянам|россиянам|окупантам|оккупантам|ворогу|ворогові|врагу|противнику|противникові|супротивнику|неприятелю|агресору|агрессору|москві|москве|києву|киеву|українцям|украинцам)$/u,
-)
+const isPlainDative = anyWord(`
+  росіянам россиянам окупантам оккупантам ворогу ворогові врагу противнику противникові
+  супротивнику неприятелю агресору агрессору москві москве києву киеву українцям украинцам
+`)
 /** «у Москві» is a place; «завдяки українцям» is no gift. */
-const isPlaceWord = wordsLike(
-  /^(?:у|в|во|на|по|при|о|об|під|под|к|ко|до|завдяки|благодаря|навколо|из|із|з)$/u,
+const isPlaceWord = anyWord(
+  'у в во на по при о об під под к ко до завдяки благодаря навколо из із з',
 )
 
 /** «Україна повернула рф 49 тіл»: without an ending the name gets what the other one gives. */

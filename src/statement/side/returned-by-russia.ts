@@ -5,7 +5,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells the side of those whom Russia returned or freed, where the verb alone leaves open whether it got or gave
@@ -56,7 +56,7 @@ const isAsTheOther = (reading: Reading, sentence: Sentence, clause: Span): boole
     .slice(Math.max(0, sentence.index - 1), sentence.index)
     .some((s) => isOfUkraine(reading, s, s) && isOfBothWays(s, s))
 
-const isToThemselves = wordsLike(/^себе$/u)
+const isToThemselves = anyWord('себе')
 
 const isOfUkraine = (reading: Reading, sentence: Sentence, span: Span): boolean =>
   actorIn(reading, sentence, span) === 'ua' &&
@@ -76,7 +76,7 @@ const isFreedHere = ({ language, tokens }: Reading, sentence: Sentence, span: Sp
   !has(sentence, TO_THEM, span) &&
   !isOfRussians(sentence, span)
 
-const isFreed = wordsLike(/^звільнил[аио]$/u)
+const isFreed = anyWord('звільнил{а,и,о}')
 
 const TO_THEM: readonly Idea[] = ['own', 'from_ukraine', 'to_russia', 'received']
-const isOpen = wordsLike(/^(?:россияне|росіяни|освободил[аио]?|звільнил[аио])$/u)
+const isOpen = anyWord('россияне росіяни освободил{,а,и,о} звільнил{а,и,о}')

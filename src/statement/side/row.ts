@@ -3,7 +3,7 @@ import { is, isMilitary } from './head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Finds the soldiers that stand in one row with the civilians: «60 військових і 30 цивільних»; those of one
@@ -50,7 +50,7 @@ const isOnTop = (exact: readonly Amount[], first: Amount): boolean => {
 const isFurther = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || isLinkBehind(token))
 
-const isLinkBehind = wordsLike(/^(?:з|із|зі|из|of|from|who|що|які|яких|которые|которых)$/u)
+const isLinkBehind = anyWord('з із зі из of from who що які яких которые которых')
 
 const JOINERS = new Set('та і й и and , а також ще еще also another'.split(' '))
 

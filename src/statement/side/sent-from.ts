@@ -7,17 +7,19 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const isWhence = oneOf(isFrom, isFromWhom)
-const isThem = wordsLike(/^(?:них|неї|нее|неё|них|them|it|her)$/u)
-const isArriving = soughtWords(/^(?:поступил|надійш|прийшл|пришл|arrived$)/u)
+const isThem = anyWord('них неї нее неё them it her')
+const isArriving = soughtWords('поступил* надійш* прийшл* пришл* arrived')
 /** «С украинской стороны вернулись 84» is said of those whom Ukraine got: only who travels comes from there. */
-const isTravelling = soughtWords(
-  /^(?:приїха|приеха|прибул|прибыл|прийшл|пришл|перейшл|переш|в'їха|въеха|arrived$|came$|crossed$)/u,
-)
+const isTravelling = soughtWords(`
+  приїха* приеха* прибул* прибыл* прийшл* пришл* перейшл* переш* в'їха* въеха*
+  arrived came crossed
+`)
 
 /**
  * Tells the side by where the counted came from: «з російського боку прийнято 503 тіла», «с украинской

@@ -2,7 +2,8 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isDashHyphenOrColon, isBut, isJoint } from '#statement/word/small-words.ts'
 
 /**
@@ -90,10 +91,10 @@ function byDeed(sentence: Sentence, at: number, nation: Direction): Direction | 
 const otherOf = (side: Direction): Direction => (side === 'ua' ? 'ru' : 'ua')
 
 /** Those who are counted. */
-const isOfTheirs = wordsLike(
-  /^(?:(?:українськ|украинск|російськ|российск)их|українців|украинцев|росіян|россиян)$/u,
+const isOfTheirs = anyWord(
+  '{українськ,украинск,російськ,российск}их українців украинцев росіян россиян',
 )
 /** «російська (сторона)» */
-const isSide = wordsLike(/^(?:українська|украинская|російська|российская)$/u)
-const isEdge = oneOf(isJoint, isBut, wordsLike(/^(?:;|:)$/u))
-const isOpening = wordsLike(/^\($/u)
+const isSide = anyWord('українська украинская російська российская')
+const isEdge = oneOf(isJoint, isBut, anyWord('; :'))
+const isOpening = anyWord('(')

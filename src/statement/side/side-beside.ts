@@ -4,7 +4,8 @@ import type { Amount, Direction } from '#statement/count/amount.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { BROUGHT, STATES } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells the side by that of the number before: the other one after «взамен», the same one within a clause. */
 export function sideBeside(
@@ -68,4 +69,4 @@ const isBare = (tokens: Reading['tokens'], sentence: Sentence, at: number): bool
   sentence.hits.some(({ idea, to }) => STATES.includes(idea) && to === at)
 
 /** "Moscow put the figure at 190", «Москва каже про 190» */
-const isAtOrAbout = oneOf(isAboutOrOf, wordsLike(/^at$/u))
+const isAtOrAbout = oneOf(isAboutOrOf, anyWord('at'))

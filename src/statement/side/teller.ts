@@ -5,6 +5,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isBringing } from '#statement/word/deeds.ts'
 import { isSaying } from '#statement/word/telling.ts'
@@ -57,12 +58,13 @@ const isFromThere = (tokens: Reading['tokens'], at: number): boolean =>
   isWhence(tokens[at - 1]) || (isInside(tokens[at - 1]) && isWhence(tokens[at - 2]))
 
 /** «з російського боку заявили» */
-const isSideWord = wordsLike(/^(?:бок[уи]?|сторон[аиіыу]?|side)$/u)
+const isSideWord = anyWord('бок{,у,и} сторон{,а,и,і,ы,у} side')
 
-const isWhence = wordsLike(
-  /^(?:територі[їй]|территори[ий]|territory|soil|морг(?:у|ів|а|ов)?|morgues?|з|із|зі|из|from)$/u,
-)
-const isInside = wordsLike(/^(?:у|в|in|of|the|inside)$/u)
+const isWhence = anyWord(`
+  територі{ї,й} территори{и,й} морг{,у,ів,а,ов} з із зі из
+  territory soil morgue{,s} from
+`)
+const isInside = anyWord('у в in of the inside')
 
 /** «З російського боку про 43 отриманих тіла сказав депутат», "The negotiator reported nineteen bodies received": who speaks for Russia got them. */
 export const byReceivedThere = (
@@ -129,9 +131,12 @@ const isFetched = (
 }
 
 const RELATIVE_WITHIN = 3
-const isToFetch = wordsLike(
-  /^(?:забрати|повернути|визволити|вирвати|витягти|витягнути|виручити|врятувати|привезти|доправити|вивезти|забрать|вернуть|возвратить|вызволить|вырвать|вытащить|выручить|спасти|привезти|доставить|вывезти|bring|get|retrieve|recover|rescue|secure|take|win)$/u,
-)
+const isToFetch = anyWord(`
+  забрати повернути визволити вирвати витягти витягнути виручити врятувати привезти доправити
+  вивезти забрать вернуть возвратить вызволить вырвать вытащить выручить спасти доставить
+  вывезти
+  bring get retrieve recover rescue secure take win
+`)
 
 /** «відзвітувало про 94 військовослужбовців: їх повезуть лікувати до Москви», "who were flown to Moscow" */
 const isTakenToRussia = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
@@ -155,15 +160,16 @@ const isOwn = (
 const isReturnOf = (tokens: Reading['tokens'], at: number): boolean =>
   isReturnNoun(tokens[textAt(tokens, at - 1) === 'of' ? at - 2 : at - 1])
 
-const isReturnNoun = wordsLike(
-  /^(?:повернення|звільнення|визволення|возвращени[ея]|возвращении|освобождени[ея]|освобождении|return|release)$/u,
-)
+const isReturnNoun = anyWord(`
+  повернення звільнення визволення возвращени{е,я} возвращении освобождени{е,я} освобождении
+  return release
+`)
 
 /** «Російське відомство назвало свою цифру: 73 військовослужбовці» */
 const isOwnNumber = (tokens: Reading['tokens'], { from }: Sentence, at: number): boolean =>
   isNumberWord(tokens[at - 2]) && at - 3 >= from && isTheirOwn(tokens[at - 3])
 
-const isTheirOwn = wordsLike(/^(?:сво[юєе]|own|its)$/u)
+const isTheirOwn = anyWord('сво{ю,є,е} own its')
 
 /** "90 were freed by each side. Moscow reported the same: 60 soldiers and 30 civilians": of as many who came to it. */
 const isSameOfEach = (
@@ -177,14 +183,16 @@ const isSameOfEach = (
   sentences.some((s) => s.index < index && has(s, ['each']))
 
 const SAME_WITHIN = 5
-const isTheSame = wordsLike(
-  /^(?:same|identical|сам(?:е|і|у|і|ое|ые)|так(?:у|і|а|е|ую|ие|ая|ое)|т[іе]|аналогічн\p{L}+|аналогичн\p{L}+|ідентичн\p{L}+|идентичн\p{L}+)$/u,
-)
+const isTheSame = anyWord(`
+  сам{е,і,у,ое,ые} так{у,і,а,е,ую,ие,ая,ое} т{і,е} аналогічн* аналогичн* ідентичн* идентичн*
+  same identical
+`)
 
 /** «про 250 повернутих військових» */
-const isReturned = wordsLike(
-  /^(?:повернут|возвращ|звільнен|освобожд|визволен|returned|returning|freed|released)/u,
-)
+const isReturned = anyWord(`
+  повернут* возвращ* звільнен* освобожд* визволен*
+  returned* returning* freed* released*
+`)
 
 /** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */
 const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
@@ -196,17 +204,17 @@ const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
   ) &&
     !has(sentence, OF_UKRAINE))
 
-const fitsReceived = wordsLike(/^(?:отриман|одержан|полученн|received)/u)
+const fitsReceived = anyWord('отриман* одержан* полученн* received*')
 
-const isThem = wordsLike(/^(?:їм|ним|им|нам|us|them)$/u)
-const isWith = wordsLike(/^(?:у|к|до|to)$/u)
-const isUs = wordsLike(/^(?:нас|них|наших|нам|us|them)$/u)
+const isThem = anyWord('їм ним им нам us them')
+const isWith = anyWord('у к до to')
+const isUs = anyWord('нас них наших нам us them')
 
 /** "civilians among them", "of them", "the US" */
 const isAmongOrUsa = (tokens: Reading['tokens'], at: number): boolean =>
   (textAt(tokens, at) === 'us' && tokens[at]?.capital === true) || isBeforeThem(tokens[at - 1])
 
-const isBeforeThem = wordsLike(/^(?:among|of|with|for|from|between|the)$/u)
+const isBeforeThem = anyWord('among of with for from between the')
 
 /** Where «їм», «нам» or «у нас» last stands inside a span, or -1. */
 function pronounIn({ tokens }: Reading, { from, to }: Span): number {

@@ -4,7 +4,8 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a number is of Russia's own count, which differs from Ukraine's: «У росіян числа інші: 185 військових»,
@@ -32,7 +33,7 @@ function isBelowTheirCount({ tokens, sentences }: Reading, sentence: Sentence): 
   )
 }
 
-const isIt = oneOf(isHe, isThey, wordsLike(/^(?:there|там)$/u))
+const isIt = oneOf(isHe, isThey, anyWord('there там'))
 
 /** "150 servicemen returned" are no less Russia's own for a verb that is said of both ways. */
 const isOfOurs = (sentence: Sentence, span: Span): boolean =>

@@ -2,7 +2,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether Russia's speaker calls handing over these people its own good will: «у Міноборони РФ передачу 22
@@ -26,10 +26,11 @@ function isGestureIn({ tokens }: Reading, sentence: Sentence, at: number): boole
 
 /** "handing over another 22", «передачу ще 22» */
 const GIVING_WITHIN = 3
-const isGiving = wordsLike(
-  /^(?:передач|переданн|звільненн|освобожден|возвращен|поверненн|віддан|відпуск|release$|handover$|handing|transfer|return$)/u,
-)
-const isGoodwill = wordsLike(/^(?:доброї|доброй|good|goodwill)$/u)
+const isGiving = anyWord(`
+  передач* переданн* звільненн* освобожден* возвращен* поверненн* віддан* відпуск*
+  release handover handing* transfer* return
+`)
+const isGoodwill = anyWord('доброї доброй good goodwill')
 const THEIRS: readonly Idea[] = ['ru_voice', 'russia']
 /** Kyiv may give such people as well. */
 const OF_KYIV: readonly Idea[] = ['ukraine', 'ua_voice', 'to_russia', 'from_ukraine']

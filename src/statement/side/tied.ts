@@ -26,7 +26,8 @@ import {
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFinished } from '#statement/word/deeds.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether the event is a part of what runs: «Обмен «1000 на 1000», о котором …, продлится до воскресенья». */
 export const isRunning = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -108,10 +109,11 @@ function isTheSwapAgreed(timeline: Timeline, sentence: Sentence): boolean {
   )
 }
 
-const isAgrees = wordsLike(
-  /^(?:was|were|had|has|is|belongs|stems|stemmed|follows|followed|came|comes|carries|carried|took|results|resulted|implements|implemented|fulfils|fulfills|fulfilled)$/u,
-)
-const isTheOrThis = wordsLike(/^(?:the|this|today's)$/u)
+const isAgrees = anyWord(`
+  was were had has is belongs stems stemmed follows followed came comes carries carried took
+  results resulted implements implemented fulfils fulfills fulfilled
+`)
+const isTheOrThis = anyWord("the this today's")
 const TOP = 4
 
 const isNow = (timeline: Timeline, s: Sentence): boolean =>
@@ -159,8 +161,8 @@ const isWithTodays = ({ reading: { tokens } }: Timeline, sentence: Sentence): bo
     [1, 2].some((back) => isIncludingOrTogether(tokens[from - back])),
   )
 
-const isStage = wordsLike(/^(?:етап|этап|stages?$|phases?$|обмін|обмен|exchanges?$|swaps?$)/u)
-const isIncludingOrTogether = oneOf(isIncluding, wordsLike(/^разом$/u))
+const isStage = anyWord('етап* этап* stage{,s} phase{,s} обмін* обмен* exchange{,s} swap{,s}')
+const isIncludingOrTogether = oneOf(isIncluding, anyWord('разом'))
 
 /** «домовилися про нього в Женеві», «це третій етап обміну, про який домовилися в Стамбулі» */
 function isAgreedThis(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -273,9 +275,10 @@ const tellsEvent = ({ reading }: Timeline, sentence: Sentence, told: Span): bool
   someToken(reading.tokens, told.from, told.to, isEventNoun) ||
   someToken(reading.tokens, told.from, told.to, isMovingNow)
 
-const isEventNoun = wordsLike(
-  /^(?:звільнен|поверненн|передач|передан|освобожд|возвращен|release|return|transfer)/u,
-)
+const isEventNoun = anyWord(`
+  звільнен* поверненн* передач* передан* освобожд* возвращен*
+  release* return* transfer*
+`)
 
 const EVENT: readonly Idea[] = [...MOVED, 'exchange', 'repatriation', 'body']
 

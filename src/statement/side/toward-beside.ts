@@ -8,13 +8,12 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isBeen, isGiven } from '#statement/word/small-words.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
-const isRelative = wordsLike(
-  /^(?:яких|які|которых|которые|whom|that|(?:отриман|полученн).*[иы]х)$/u,
-)
+const isRelative = anyWord('яких які которых которые whom that {отриман,полученн}*{и,ы}х')
 
 /** «300 військових, яких отримала Росія», «38 тел, полученных Россией» */
 export function byRelative(
@@ -52,11 +51,9 @@ function recipientIn(sentence: Sentence, span: Span): Direction | null {
 }
 
 /** «про 35 тіл, повернутих Росії» */
-const isParticiple = wordsLike(
-  /^(?:повернут|передан|віддан|возвращ[её]нн|переданн|отданн)\p{L}*(?:их|ых)$/u,
-)
+const isParticiple = anyWord('{повернут,передан,віддан,возвращ{е,ё}нн,переданн,отданн}*{их,ых}')
 
-const isWho = wordsLike(/^(?:which|who|яка|який|котра|которая|который|та)$/u)
+const isWho = anyWord('which who яка який котра которая который та')
 const SIDES: ReadonlyMap<Idea, Direction> = new Map([
   ['ukraine', 'ua'],
   ['to_ukraine', 'ua'],
@@ -93,7 +90,7 @@ function bySubjectBefore(
   return isGivenTo(tokens, clause) || !has(sentence, ['gave'], clause) ? null : otherSide(side)
 }
 
-const isSelf = wordsLike(/^(?:сама|натомість|взамен|же|ж)$/u)
+const isSelf = anyWord('сама натомість взамен же ж')
 
 function bySubject(
   tokens: Reading['tokens'],
@@ -117,7 +114,7 @@ const isGivenTo = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
         isGiven(token) && isBeen(tokens[from + at - 1]) && !isOnward(tokens[from + at + 1]),
     )
 
-const isOnward = wordsLike(/^(?:over|back|to)$/u)
+const isOnward = anyWord('over back to')
 
 /** What may stand between a number and the name behind it. */
 const NOUNS: ReadonlySet<Idea> = new Set<Idea>([
@@ -172,10 +169,12 @@ const RECIPIENTS: ReadonlyMap<Idea, Direction> = new Map([
   ['to_russia', 'ru'],
 ])
 
-const isSays = wordsLike(
-  /^(?:said|says|saying|reported|reports|announced|announces|confirmed|claimed|claims|говорит|говорить|(?:за|объ)яв(?:ил|ля)\p{L}*|заяви(?:в|ла|ли)|сообщ(?:ил|а)\p{L}*|повідом(?:и|ля)\p{L}*|подтвержд?\p{L}*|підтверд\p{L}*|оголоси\p{L}*)$/u,
-)
-const isPassive = oneOf(isBe, wordsLike(/^(?:come|came)$/u))
+const isSays = anyWord(`
+  говорит говорить {за,объ}яв{ил,ля}* заяви{в,ла,ли} сообщ{ил,а}* повідом{и,ля}* подтверж{,д}*
+  підтверд* оголоси*
+  said says saying reported reports announced announces confirmed claimed claims
+`)
+const isPassive = oneOf(isBe, anyWord('come came'))
 
 /** "Russia said 101 servicemen had been freed": who only speaks gives nobody, and tells of its own. */
 export function bySpeaker(
@@ -227,7 +226,7 @@ const isOfReturn = (tokens: readonly Token[], sentence: Sentence, span: Span): b
   someToken(tokens, span.from, span.to, isReturning) &&
   !has(sentence, ['to_ukraine', 'to_russia', 'from_russia', 'from_ukraine', 'gave'])
 
-const isReturning = soughtWords(/^(?:поверненн[яі]|возвращени[ияе]|return)$/u)
+const isReturning = soughtWords('поверненн{я,і} возвращени{и,я,е} return')
 
 /** "The Russian ministry said it had received 95 and given Ukraine 95": who speaks received. */
 export function itself(
@@ -266,4 +265,4 @@ function byLabelBefore(
   if (label === undefined || !has(sentence, ['returned'], { from, to })) return null
   return label.idea === 'ukraine' ? 'ua' : 'ru'
 }
-const isStop = wordsLike(/^[;,."—]$/u)
+const isStop = anyWord('; , . " —')

@@ -4,7 +4,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isAs } from '#statement/word/small-words.ts'
 
@@ -25,9 +25,9 @@ export const isOpening = (
 }
 
 /** «сторони міняють», «люди едут»: told as going on. */
-export const isMovingNow = wordsLike(
-  /^(?:міня(?:ють|ли)|меня(?:ют|ли)|їд(?:е|уть)|ед(?:ет|ут)|поверта(?:ють|ються)|возвраща(?:ют|ются))$/u,
-)
+export const isMovingNow = anyWord(`
+  міня{ють,ли} меня{ют,ли} їд{е,уть} ед{ет,ут} поверта{ють,ються} возвраща{ют,ются}
+`)
 
 const CAME_OF_IT: readonly Idea[] = [
   'exchange',
@@ -52,9 +52,11 @@ const AS_WORDS = 2
 const isAsideBefore = (tokens: Reading['tokens'], { from }: Span): boolean =>
   textAt(tokens, from - 1) === ',' && someToken(tokens, from, from + 2, isUnderWord)
 
-const fitsOpening = wordsLike(
-  /^(?:following|under|after|pursuant|implementing|fulfilling|виконуючи|реалізуючи|выполняя|исполняя|завдяки|благодаря|згідно|відповідно|за|на|після|у|в|по|согласно|после|во)$/u,
-)
+const fitsOpening = anyWord(`
+  виконуючи реалізуючи выполняя исполняя завдяки благодаря згідно відповідно за на після у в по
+  согласно после во
+  following under after pursuant implementing fulfilling
+`)
 const OPENING_WORDS = 8
 
 /** Where a sentence begins behind its label: "Background: the exchange follows …". */
@@ -73,7 +75,7 @@ const isDayOfDeal = (tokens: Reading['tokens'], { hits, from, to }: Sentence): b
   hits.every(({ idea }) => OF_DEAL.includes(idea)) && someToken(tokens, from, to, isShare)
 
 const OF_DEAL: readonly Idea[] = ['agreed', 'part', 'stage', 'unit']
-const isShare = wordsLike(/^(?:частина|часть|part|половина|half|етап|этап|stage|phase)$/u)
+const isShare = anyWord('частина часть part половина half етап этап stage phase')
 
 const TIE_ALONE = 10
 
@@ -108,15 +110,21 @@ export const isOfNextSwap = (tokens: Reading['tokens'], sentence: Sentence): boo
 
 const CAME_ABOUT: readonly Idea[] = ['returned', 'gave', 'received', 'happened', 'today', 'stage']
 const NEXT_WORDS = 7
-const isNext = wordsLike(
-  /^(?:new|next|another|further|нов(?:ий|ого|ому|ый|ом)|наступн(?:ий|ого|ому)|следующ(?:ий|его|ем))$/u,
-)
+const isNext = anyWord(`
+  нов{ий,ого,ому,ый,ом} наступн{ий,ого,ому} следующ{ий,его,ем}
+  new next another further
+`)
 
 const WHICH_WORDS = 5
 
 /** How far before the agreement the word that ties to it may stand. */
 export const TIE_WORDS = 4
 /** Tells words that tie an event to an agreement: «згідно», «у межах», "under". */
-export const isUnderWord = wordsLike(
-  /^(?:згідно|відповідно|урахуванн\p{L}+|продовжен\p{L}+|продолжени\p{L}+|пославшись|посилаючись|сославшись|ссылаясь|citing|invoking|continuation|умов(?:ами|ах|ам)?|підсумк\p{L}+|межах|рамках|викон\p{L}+|реал[иі]з\p{L}+|підстав\p{L}+|підґрунт\p{L}+|наслід\p{L}+|результат\p{L}*|завдяки|за|частин\p{L}*|част\p{L}+|по|согласно|учет\p{L}*|услови(?:й|ям|ями|ях)|итог\p{L}+|благодаря|соответств\p{L}+|выполн\p{L}+|исполн\p{L}+|основ\p{L}+|under|within|line|accordance|part|pursuant|keeping|terms|accord|compliance|conformity|thanks|result|outcome|follow\p{L}*|implement\p{L}*|basis|як|как|as)$/u,
-)
+export const isUnderWord = anyWord(`
+  згідно відповідно урахуванн* продовжен* продолжени* пославшись посилаючись сославшись ссылаясь
+  умов{,ами,ах,ам} підсумк* межах рамках викон* реал{и,і}з* підстав* підґрунт* наслід*
+  результат* завдяки за частин* част* по согласно учет* услови{й,ям,ями,ях} итог* благодаря
+  соответств* выполн* исполн* основ* як как
+  citing invoking continuation under within line accordance part pursuant keeping terms accord
+  compliance conformity thanks result outcome follow* implement* basis as
+`)

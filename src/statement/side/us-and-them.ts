@@ -6,17 +6,21 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isSaidByRussia } from '#statement/sentence/speaker.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isThem, isAnd, isBut, isFrom } from '#statement/word/small-words.ts'
 import { isUkraine } from '#statement/word/known-words.ts'
 
-const isUs = soughtWords(/^(?:ми|мы|we|us|нас|наш(?:і|и|их|ого|ому|ій|ої|ей|ем)?|our|ours)$/u)
-const isRussians = wordsLike(/^(?:росіян|россиян|російськ|российск|росі[яїйю]|росси[яию]|russia)/u)
-const isThey = wordsLike(/^(?:вони|они|they|них|їхн(?:і|іх|ього|ьому|ій|ьої)|их|their|theirs)$/u)
-/** Who is named as the one that acts, and not as those who are counted or where they are. */
-const isActor = wordsLike(
-  /^(?:ми|мы|we|вони|они|they|росіяни|россияне|росія|россия|russia|українці|украинцы|україна|украина|ukraine)$/u,
+const isUs = soughtWords('ми мы we us нас наш{,і,и,их,ого,ому,ій,ої,ей,ем} our ours')
+const isRussians = anyWord(
+  'росіян* россиян* російськ* российск* росі{я,ї,й,ю}* росси{я,и,ю}* russia*',
 )
+const isThey = anyWord('вони они they них їхн{і,іх,ього,ьому,ій,ьої} их their theirs')
+/** Who is named as the one that acts, and not as those who are counted or where they are. */
+const isActor = anyWord(`
+  ми мы вони они росіяни россияне росія россия українці украинцы україна украина
+  we they russia ukraine
+`)
 
 type Label = Readonly<{ at: number; who: Who }>
 type Who = 'us' | 'russians' | 'ukrainians' | 'them'
@@ -49,9 +53,11 @@ export const isOfStaying = ({ tokens }: Reading, sentence: Sentence): boolean =>
 const setsAgainst = (labels: readonly Label[]): boolean =>
   labels.some(({ who }) => who === 'us') && labels.some(({ who }) => who !== 'us')
 
-const isStaying = wordsLike(
-  /^(?:(?:за)?лиша(?:ють|єть)ся|перебува(?:ють|є)|утриму(?:ють|єть)ся|досі|оста(?:ются|ется)|наход(?:ят|ит)ся|удержива(?:ют|ет)ся|still|remains?|held)$/u,
-)
+const isStaying = anyWord(`
+  {,за}лиша{ють,єть}ся перебува{ють,є} утриму{ють,єть}ся досі оста{ются,ется} наход{ят,ит}ся
+  удержива{ют,ет}ся
+  still remain{,s} held
+`)
 
 /** One word for us and one for the others, each before its number or each behind it. */
 function labelsInTurn(
@@ -76,7 +82,7 @@ const joined = (labels: readonly Label[]): readonly Label[] =>
 const isParted = (tokens: readonly Token[], first: number, label: number): boolean =>
   someToken(tokens, first + 1, label, (token) => token.kind === 'mark' || isJoint(token))
 
-const isJoint = oneOf(isAnd, isBut, wordsLike(/^(?:у|в|while)$/u))
+const isJoint = oneOf(isAnd, isBut, anyWord('у в while'))
 
 const labelsIn = (tokens: readonly Token[], { from, to }: Sentence): readonly Label[] =>
   tokens.slice(from, to).flatMap((token, step) => {

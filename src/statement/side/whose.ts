@@ -14,7 +14,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFrom } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 
 /** What a number counts, and the token where it stands. */
@@ -164,4 +164,4 @@ function sideBefore({ hits }: Sentence, at: number): Direction | null {
   return last.idea === 'russian' ? 'ru' : 'ua'
 }
 
-const isMarkBetween = wordsLike(/^[,—–(-]$/u)
+const isMarkBetween = anyWord(', — – ( -')

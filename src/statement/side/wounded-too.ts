@@ -12,7 +12,7 @@ import {
 } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 type Counted = Pick<Amount, 'sentence' | 'at' | 'span'>
 
@@ -48,10 +48,8 @@ function behindThem(tokens: readonly Token[], hits: Sentence['hits'], from: numb
 }
 
 const SAID_WITHIN = 3
-const isOnes = wordsLike(/^(?:ones|more)$/u)
-const isWho = wordsLike(
-  /^(?:як(?:і|их|им|ими)|котр(?:і|их|им)|котор(?:ые|ых|ым|ыми)|who|whom|whose)$/u,
-)
+const isOnes = anyWord('ones more')
+const isWho = anyWord('як{і,их,им,ими} котр{і,их,им} котор{ые,ых,ым,ыми} who whom whose')
 const WHO: ReadonlySet<Idea> = new Set<Idea>([...KINDS_OF_PEOPLE, 'russian', 'own', 'wounded'])
 
 /** «і ще», «а також», «и, кроме того,», "and in addition": a joint, and behind it a word for more. */
@@ -65,12 +63,15 @@ function isOpenedToo(tokens: readonly Token[], at: number): boolean {
 }
 
 const JOINT_WORDS = 6
-const isBesides = wordsLike(
-  /^(?:також|также|also|besides|moreover|furthermore|additionally|addition|крім|окрім|кроме|помимо|додатково|дополнительно)$/u,
-)
-const isOfJoint = wordsLike(
-  /^(?:,|ще|іще|ещё|еще|another|further|також|также|also|besides|moreover|furthermore|additionally|in|addition|крім|окрім|кроме|помимо|того|цього|этого|них|додатково|дополнительно)$/u,
-)
+const isBesides = anyWord(`
+  також также крім окрім кроме помимо додатково дополнительно
+  also besides moreover furthermore additionally addition
+`)
+const isOfJoint = anyWord(`
+  , ще іще ещё еще також также крім окрім кроме помимо того цього этого них додатково
+  дополнительно
+  another further also besides moreover furthermore additionally in addition
+`)
 
 /** Tells whether a side's own people are counted right before, and nothing turns to the other side: «246 своїх, повернутих в обмін, і ще …». */
 export const isOwnBefore = (tokens: readonly Token[], own: Amount, a: Counted): boolean =>

@@ -3,6 +3,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAnniversary } from '#statement/word/spans.ts'
@@ -73,17 +74,17 @@ const isCountedBack = (tokens: readonly Token[], from: number, at: number): bool
 /** «Річниця.», "An anniversary" */
 const ANNIVERSARY_WORDS = 4
 const PASSED_WITHIN = 3
-const isYear = wordsLike(/^(?:рік|роки|років|год|года|лет|years?)$/u)
-const isAgo = wordsLike(
-  /^(?:тому|назад|ago|on|later|потому|спустя|минув|минуло|минає|прошло|прошел|минул)$/u,
+const isYear = anyWord('рік роки років год года лет year{,s}')
+const isAgo = anyWord(
+  'тому назад ago on later потому спустя минув минуло минає прошло прошел минул',
 )
-const isToTheDay = wordsLike(/^(?:рівно|ровно|exactly|one)$/u)
-const hasPassed = wordsLike(
-  /^(?:минув|минуло|минули|минає|минають|сповни\p{L}+|виповн\p{L}+|прош[её]л|прошло|исполн\p{L}+)$/u,
+const isToTheDay = anyWord('рівно ровно exactly one')
+const hasPassed = anyWord(
+  'минув минуло минули минає минають сповни* виповн* прош{е,ё}л прошло исполн*',
 )
-const isAs = wordsLike(/^(?:як|как|відколи)$/u)
-const isStop = wordsLike(/^[.:,!—]$/u)
-const isEnd = wordsLike(/^[.:!—]$/u)
+const isAs = anyWord('як как відколи')
+const isStop = anyWord('. : , ! —')
+const isEnd = anyWord('. : ! —')
 
 /** «21 вересня», "September 21" */
 const namesDay = (tokens: readonly Token[], { numbers }: Sentence): boolean =>

@@ -2,7 +2,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { someToken, type Token } from '#statement/word/token.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isFrom, isIn } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isCaptivity } from '#statement/word/lands.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -44,16 +44,17 @@ export const isOfBackToJail = (
   )
 
 const HOMEWARD: readonly Idea[] = ['to_ukraine']
-const isHome = wordsLike(/^(?:додому|домой|вдома|удома|дома|home|батьківщину|родину)$/u)
+const isHome = anyWord('додому домой вдома удома дома home батьківщину родину')
 const FROM_WORDS = 3
 
 /** «засуджених до колонії», «сидевших в СИЗО» says of whom it is told. */
-const isHeldThere = wordsLike(
-  /^(?:\p{L}*(?:утримуван|ув'язнен|засуджен|кинут|вивезен|удержива|осужд|содержа|сидев|попавш|попал|потрапи|взят|узят|захопл|захвач|угоди|оказавш|отправлен|відправлен|находивш|брошен|вывезен)\p{L}*|sentenced|held|jailed|convicted|imprisoned|kept|condemned|taken|fell|fallen|captured|thrown)$/u,
-)
+const isHeldThere = anyWord(`
+  *{утримуван,ув'язнен,засуджен,кинут,вивезен,удержива,осужд,содержа,сидев,попавш,попал,потрапи,взят,узят,захопл,захвач,угоди,оказавш,отправлен,відправлен,находивш,брошен,вывезен}*
+  sentenced held jailed convicted imprisoned kept condemned taken fell fallen captured thrown
+`)
 
 /** "taken back to prison" */
-const isBack = wordsLike(/^(?:back|назад|обратно)$/u)
+const isBack = anyWord('back назад обратно')
 
 /** Behind the preposition no more than what the place is like: «до російської виправної колонії». */
 function isToJail(tokens: readonly Token[], at: number, to: number): boolean {
@@ -78,18 +79,21 @@ function placeBehind(token: Token | undefined): Asked | null {
   return isTowards(token) ? isEnglishJail : null
 }
 
-const isUntil = wordsLike(/^до$/u)
-const isOnto = wordsLike(/^(?:за|під|под|на)$/u)
-const isTowards = wordsLike(/^(?:to|into|behind)$/u)
-const isUntilJail = wordsLike(
-  /^(?:колоні[їй]|в'язниц[ьі]|тюрми|тюрем|сізо|слідчого|табор(?:у|ів)|концтабор(?:у|ів)|полону|неволі|камери?|бараків|бараку|ізолятор(?:а|у|ів)|катів(?:ні|ень)|суд(?:у|ів)|карцер(?:у|а|ів)|зони|застінків|підвал(?:у|ів))$/u,
-)
-const isIntoJail = wordsLike(
-  /^(?:колоні[юї]|в'язниц[юі]|тюрм[уи]|сізо|сизо|табір|табори|концтабір|полон|неволю|камер[уиы]|бараки?|[іи]золятор[иы]?|катівн[юі]|суди?|карцери?|підвали?|колони[юи]|тюрьм[уы]|лагерь|лагеря|концлагерь|плен|застенки|подвалы?|суды)$/u,
-)
-const isOntoJail = wordsLike(
-  /^(?:ґрати|грати|решетку|решётку|варту|стражу|зону|допити?|допросы?)$/u,
-)
-const isEnglishJail = wordsLike(
-  /^(?:colony|colonies|prisons?|jails?|camps?|cells?|captivity|custody|detention|court|courts|bars|dungeons?|barracks)$/u,
-)
+const isUntil = anyWord('до')
+const isOnto = anyWord('за під под на')
+const isTowards = anyWord('to into behind')
+const isUntilJail = anyWord(`
+  колоні{ї,й} в'язниц{ь,і} тюрми тюрем сізо слідчого табор{у,ів} концтабор{у,ів} полону неволі
+  камер{,и} бараків бараку ізолятор{а,у,ів} катів{ні,ень} суд{у,ів} карцер{у,а,ів} зони
+  застінків підвал{у,ів}
+`)
+const isIntoJail = anyWord(`
+  колоні{ю,ї} в'язниц{ю,і} тюрм{у,и} сізо сизо табір табори концтабір полон неволю камер{у,и,ы}
+  барак{,и} {і,и}золятор{,и,ы} катівн{ю,і} суд{,и} карцер{,и} підвал{,и} колони{ю,и} тюрьм{у,ы}
+  лагерь лагеря концлагерь плен застенки подвал{,ы} суды
+`)
+const isOntoJail = anyWord('ґрати грати решетку решётку варту стражу зону допит{,и} допрос{,ы}')
+const isEnglishJail = anyWord(`
+  colony colonies prison{,s} jail{,s} camp{,s} cell{,s} captivity custody detention court courts
+  bars dungeon{,s} barracks
+`)

@@ -26,6 +26,7 @@ import { isTheirAnswer } from './their-answer.ts'
 import { summedBelow } from './summed-below.ts'
 import { namesDay } from './names-day.ts'
 import { isOnlyToldBefore } from './told-before.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFrontDirection } from '#statement/word/lands.ts'
@@ -237,7 +238,7 @@ const FIRST_BELOW = 2
 const opensWithThis = ({ reading: { tokens } }: Begun, { from }: Sentence): boolean =>
   isThis(tokens[from])
 
-const isThis = wordsLike(/^(?:цей|він|це|этот|он|это|тот|той|this|that|it)$/u)
+const isThis = anyWord('цей він це этот он это тот той this that it')
 
 /** «Раніше про повернення тіл оголосив штаб. 77 загинули на Донецькому напрямку»: places of this event follow. */
 const leadsToPlaces = (timeline: Begun, sentence: Sentence): boolean => {

@@ -5,7 +5,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a clause beside a sum of days names its own day, «за два дня по 500: в четверг по 200, в пятницу по
@@ -34,7 +34,7 @@ const isOfOwnDay = (timeline: Timeline, sentence: Sentence, clause: Span): boole
     someToken(timeline.reading.tokens, from, to, (token) => isOfDays(token)),
   )
 
-const isOfDays = wordsLike(/^(?:дня|дней|дні|днів|доби|діб|сутки|days?)$/u)
+const isOfDays = anyWord('дня дней дні днів доби діб сутки day{,s}')
 
 /** Tells whether a clause sums up the period that one before it names: «За весь час війни це 57-ма репатріація; разом повернуто 12 000». */
 export const isSumApart = (sentence: Sentence, clause: Span): boolean =>

@@ -4,6 +4,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isCalledOffAt } from './uncalled.ts'
 import { isReport, mayBeUntrue, untrueIn } from './untrue.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -35,9 +36,11 @@ function deniesThis(tokens: readonly Token[], { from, to, marks }: Sentence): bo
   return false
 }
 
-const isDenial = soughtWords(
-  /^(?:спростову\p{L}+|спростува(?:в|ли|ла)|запереч(?:ує|ують|ив|ила|или)|відкида(?:є|ють)|отрица\p{L}+|опроверга\p{L}+|опроверг(?:ли|ла)?|отверга\p{L}+|отверг(?:ли|ла)?|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|disput(?:es|ed))$/u,
-)
+const isDenial = soughtWords(`
+  спростову* спростува{в,ли,ла} запереч{ує,ують,ив,ила,или} відкида{є,ють} отрица* опроверга*
+  опроверг{,ли,ла} отверга* отверг{,ли,ла}
+  den{y,ies,ied} reject{,s,ed} dismiss{,es,ed} refut{es,ed} disput{es,ed}
+`)
 
 /** «це заперечує», "denies it"; "rejects the report", and not the report of something else. */
 const isOfThis = (tokens: readonly Token[], at: number, end: number): boolean => {
@@ -51,9 +54,9 @@ const isOfThis = (tokens: readonly Token[], at: number, end: number): boolean =>
 }
 
 const NEAR = 3
-const isThis = wordsLike(/^(?:це|цього|это|этого|it|this|that)$/u)
+const isThis = anyWord('це цього это этого it this that')
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word'
-const isOfWhat = oneOf(isAboutOrOf, wordsLike(/^(?:that|,)$/u))
+const isOfWhat = oneOf(isAboutOrOf, anyWord('that ,'))
 
 /** «Повідомлення про обмін не відповідають дійсності»: of the exchange itself, not of its lists or its end. */
 function isOfReports(reading: Reading, sentence: Sentence): boolean {

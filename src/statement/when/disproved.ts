@@ -3,7 +3,8 @@ import { isNoFake } from '#statement/sentence/no-fake.ts'
 import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { isNot, isButOrYet, isOnly } from '#statement/word/small-words.ts'
 import { isDenying, isRumour } from '#statement/word/telling.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -97,8 +98,8 @@ const isOfOtherReport = (tokens: readonly Token[], s: Sentence): boolean =>
   !someToken(tokens, s.from, s.to, (token) => isThisInAnyForm(token) || isSuch(token)) &&
   !has(s, ['exchange', 'exchanged', 'repatriation', 'returned', 'gave', 'home'])
 
-const isList = wordsLike(/^(?:спис[ок]|list)/u)
-const isSuch = wordsLike(/^(?:така|таку|такі|такая|такую|такие|such)$/u)
+const isList = anyWord('спис{о,к}* list*')
+const isSuch = anyWord('така таку такі такая такую такие such')
 
 /** «Штаб заперечує цю інформацію» */
 const isRejected = (tokens: readonly Token[], { from, to }: Span): boolean =>
@@ -129,7 +130,7 @@ const SPEAKER_WORDS = 5
 
 /** «Фейк.», "Untrue." */
 const ALONE_WORDS = 2
-const isSetAgainst = oneOf(isButOrYet, isOnly, wordsLike(/^(?:насправді|та)$/u))
+const isSetAgainst = oneOf(isButOrYet, isOnly, anyWord('насправді та'))
 
 function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
@@ -138,10 +139,11 @@ function namesReport(tokens: readonly Token[], { from, to }: Span): boolean {
   return false
 }
 
-const isReport = wordsLike(
-  /^(?:повідомленн|інформаці|новин|допис|заяв|сообщени|информаци|новост|заявлени|information$|reports?$|claims?$|statement|news$|message)/u,
-)
-const isThe = wordsLike(/^(?:the|such|такі|такие|таке|такое)$/u)
+const isReport = anyWord(`
+  повідомленн* інформаці* новин* допис* заяв* сообщени* информаци* новост* заявлени*
+  information report{,s} claim{,s} statement* news message*
+`)
+const isThe = anyWord('the such такі такие таке такое')
 
 function isFalse(tokens: readonly Token[], { from, to, marks }: Sentence): boolean {
   if (!isMarked(marks, FALSE)) return false
@@ -161,20 +163,20 @@ const isUndone = (tokens: readonly Token[], { from, to, marks }: Sentence): bool
   someToken(tokens, from, to, (token) => isNot(token)) &&
   someToken(tokens, from, to, (token) => hasBeen(token))
 
-const hasBeen = soughtWords(
-  /^(?:було|відбулося|відбувалося|было|происходило|happen(?:ed)?|occur(?:red)?)$/u,
-)
+const hasBeen = soughtWords('було відбулося відбувалося было происходило happen{,ed} occur{,red}')
 
-const isUntrue = soughtWords(
-  /^(?:фейк|неправд|спростува|спростову|опроверг|дезінформ|дезинформ|вигадк|вымыс|выдумк|fake$|false$|untrue$|hoax|denied$|denies$|debunk|refut|disinformation)/u,
-)
+const isUntrue = soughtWords(`
+  фейк* неправд* спростува* спростову* опроверг* дезінформ* дезинформ* вигадк* вымыс* выдумк*
+  fake false untrue hoax* denied denies debunk* refut* disinformation*
+`)
 const isFalseWord = (token: Token): boolean => isUntrue(token) || isTrue(token) || isWrong(token)
 /** Said of a report in so many words. */
-const isWrong = soughtWords(
-  /^(?:ложн(?:ая|ы|ые|ое)|недостоверн\p{L}+|недостовірн\p{L}+|хибн(?:а|і|е)|вигадан(?:а|і|е)|baseless|unfounded|bogus)$/u,
-)
-const isTrue = soughtWords(/^(?:правда|відповіда|соответству|true)/u)
-const isSo = soughtWords(/^(?:so|так)$/u)
+const isWrong = soughtWords(`
+  ложн{ая,ы,ые,ое} недостоверн* недостовірн* хибн{а,і,е} вигадан{а,і,е}
+  baseless unfounded bogus
+`)
+const isTrue = soughtWords('правда* відповіда* соответству* true*')
+const isSo = soughtWords('so так')
 
 const SHORT_WORDS = 7
 

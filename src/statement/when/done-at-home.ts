@@ -6,6 +6,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isAnd, isTheir, isWhen } from '#statement/word/small-words.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 
 /**
@@ -29,14 +30,14 @@ export function isDoneAtHome(
 /** «Удома їх зустрінуть»: not yet. */
 const isMeetingThem = (tokens: readonly Token[], from: number, to: number): boolean =>
   someToken(tokens, from, to, isTheir) && someToken(tokens, from, to, isWillMeet)
-const isWillMeet = wordsLike(/^(?:зустріну|обійму|обніму|встретя|обниму|дочекают|дождут)/u)
+const isWillMeet = anyWord('зустріну* обійму* обніму* встретя* обниму* дочекают* дождут*')
 
 /** «Удома 71 захисник уже рік» */
 const isSomeTime = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
     .some((token, index) => isAlready(token) && isLong(tokens[from + index + 1]))
-const isLong = wordsLike(/^(?:рік|роки|давно|місяць|тиждень|год|месяц|неделю|другий|третій)$/u)
+const isLong = anyWord('рік роки давно місяць тиждень год месяц неделю другий третій')
 
 /** «Удома 71 захисник склав іспити»: what stands right behind the counted is what they did, unless that is how they came. */
 function isDoneByCounted(
@@ -55,7 +56,7 @@ function isDoneByCounted(
 
 const CAME: readonly Idea[] = ['returned', 'gave', 'exchange', 'exchanged', 'happened', 'captivity']
 /** «стали вільними» */
-const isFree = wordsLike(/^(?:вільн|свобод)/u)
+const isFree = anyWord('вільн* свобод*')
 const DEED_WORDS = 6
 const isWhich = oneOf(isWhoOrWhich, isWhen)
 const isDonePast = (token: Token | undefined): boolean =>
@@ -63,19 +64,24 @@ const isDonePast = (token: Token | undefined): boolean =>
 const hasPastEnd = wordsLike(
   /^\p{L}+(?:[аиуя]в|шов|[аиуяоі]вся|[аиуяоеё]л|[аиуяоеё]лся|л[иа]|лися|лись|лася|лась)$/u,
 )
-const isOfArrival = wordsLike(
-  /^(?:поверн|верн|возврат|прибу|прибы|приїха|приеха|опин|оказа|зустрі|встрет|обій|обня|побач|увид|ступи|доче|дожд|бу[влд]|бы[лт]|почу|услыш|вдих|вдох|вияви|з'яви|появи|зна[йшх]?$|звіль|освоб|вийш|виш|вырв|вирв|пройшли$|провел|пережи|втрат|потер|поздоров|привіт|подзвон|позвон|зателеф|нареш|коли|мали|тил|тыл|числа|числ|тіл|тел[ао]|сил|села|генерал|лав|персонал|капрал|отдел|дел[ао]?$|неділ|квартал|журнал|канал|портал|арсенал|отл[иі]ч)/u,
-)
+const isOfArrival = anyWord(`
+  поверн* верн* возврат* прибу* прибы* приїха* приеха* опин* оказа* зустрі* встрет* обій* обня*
+  побач* увид* ступи* доче* дожд* бу{в,л,д}* бы{л,т}* почу* услыш* вдих* вдох* вияви* з'яви*
+  появи* зна{,й,ш,х} звіль* освоб* вийш* виш* вырв* вирв* пройшли провел* пережи* втрат* потер*
+  поздоров* привіт* подзвон* позвон* зателеф* нареш* коли* мали* тил* тыл* числа* числ* тіл*
+  тел{а,о}* сил* села* генерал* лав* персонал* капрал* отдел* дел{,а,о} неділ* квартал* журнал*
+  канал* портал* арсенал* отл{и,і}ч*
+`)
 
-const isAtHome = wordsLike(/^(?:вдома|удома|дома|home)$/u)
+const isAtHome = anyWord('вдома удома дома home')
 
 /** "Home today, 71 defenders celebrate" */
-const isOnThisDay = wordsLike(/^(?:today|tonight|again)$/u)
+const isOnThisDay = anyWord('today tonight again')
 
 /** «Удома 71 захисник отримує виплати»: what they are given there is no people. */
 const isSomewhereHome = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, to, isAtHome)
-const isGiven = wordsLike(/^(?:отриму(?:є|ють)|получа(?:ет|ют)|receives?|receiving)$/u)
+const isGiven = anyWord('отриму{є,ють} получа{ет,ют} receive{,s} receiving')
 
 /**
  * The clause between its colons and dashes, and up to what is added of those who are home: «64 захисники вже вдома й
@@ -100,7 +106,7 @@ function clauseWithRest(sentence: Sentence, home: number): Span {
 }
 
 const OPENER_WORDS = 3
-const isBreak = wordsLike(/^[:—–;]$/u)
+const isBreak = anyWord(': — – ;')
 
 /** A verb of what they do now, or did there, and none of coming, being met or telling of it. */
 const isDeed = (token: Token | undefined): boolean =>
@@ -112,9 +118,9 @@ const isPresent = wordsLike(
 )
 
 /** «навчився», «отпраздновали» */
-const isPast = wordsLike(
-  /^(?:навчи|вчи|учи|науч|лікува|вилікува|лечи|вилечи|вылечи|відсвяткув|святкува|отпраздн|праздн|одруж|жени|працюва|работа|відкри|откры|засн|основа|тренува|трениров|опанува|освои|відновлюва|восстанавл)\p{L}*(?:в|вся|л|лся|ла|лася|лась|ло|лося|лось|ли|лися|лись)$/u,
-)
+const isPast = anyWord(`
+  {навчи,вчи,учи,науч,лікува,вилікува,лечи,вилечи,вылечи,відсвяткув,святкува,отпраздн,праздн,одруж,жени,працюва,работа,відкри,откры,засн,основа,тренува,трениров,опанува,освои,відновлюва,восстанавл}*{в,вся,л,лся,ла,лася,лась,ло,лося,лось,ли,лися,лись}
+`)
 
 /** «обіймають», «зустрічаються», «перебуває», «сообщает»; and nouns that end alike. */
 const isOfComing = wordsLike(
@@ -122,6 +128,10 @@ const isOfComing = wordsLike(
 )
 
 /** "learn", "are undergoing", "wait" */
-const isDoing = wordsLike(
-  /^(?:learn|learns|learning|study|studies|studying|wait|waits|waiting|await|awaits|awaiting|recover|recovers|recovering|undergo|undergoes|undergoing|train|trains|training|celebrate|celebrates|celebrating|work|works|working|rebuild|rebuilds|rebuilding|heal|healing|pray|prays|praying|attend|attending|opened|started|launched|play|playing|mark|marking|marked|celebrated|learned|learnt|studied|worked)$/u,
-)
+const isDoing = anyWord(`
+  learn learns learning study studies studying wait waits waiting await awaits awaiting recover
+  recovers recovering undergo undergoes undergoing train trains training celebrate celebrates
+  celebrating work works working rebuild rebuilds rebuilding heal healing pray prays praying
+  attend attending opened started launched play playing mark marking marked celebrated learned
+  learnt studied worked
+`)

@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isSeveral } from '#statement/word/people.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
@@ -28,7 +28,8 @@ function isOfSeveral(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === 'number' && isStage(next)
 }
 
-const isFirst = soughtWords(
-  /^(?:перш(?:их|і|ими|им)|перв(?:ых|ые|ыми|ым)|first|initial|previous|попередн(?:іх|і|іми)|предыдущи(?:х|е|ми))$/u,
-)
-const isStage = wordsLike(/^(?:етап|этап|stages$|phases$|rounds$|parts$|parties$|парті|парти)/u)
+const isFirst = soughtWords(`
+  перш{их,і,ими,им} перв{ых,ые,ыми,ым} попередн{іх,і,іми} предыдущи{х,е,ми}
+  first initial previous
+`)
+const isStage = anyWord('етап* этап* stages phases rounds parts parties парті* парти*')

@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import { isAfter } from '#statement/word/small-words.ts'
 import { isFake } from '#statement/word/telling.ts'
@@ -63,13 +63,13 @@ const isCalled = (tokens: readonly Token[], at: number): boolean =>
 const TOLD: readonly Idea[] = [...BROUGHT, 'happened', 'home']
 const HEADING_WORDS = 7
 
-const isWithout = wordsLike(
-  /^(?:без|проти|против|жодн\p{L}+|ніяк\p{L}+|никак\p{L}+|no|not|against)$/u,
-)
-const isOfReport = wordsLike(
-  /^(?:про|об?|дня|тижня|недели|від|от|ворога|about|on|alert|warning|news|report|reports|claims?|story|post|of|from)$/u,
-)
-const isQuotation = wordsLike(/^["«“„]$/u)
-const isTruth = wordsLike(
-  /^(?:насправді|правда|правду|правді|дійсності|реальності|факт|деле|действительности|реальности|actually|truth|true|fact|reality)$/u,
-)
+const isWithout = anyWord('без проти против жодн* ніяк* никак* no not against')
+const isOfReport = anyWord(`
+  про о{,б} дня тижня недели від от ворога
+  about on alert warning news report reports claim{,s} story post of from
+`)
+const isQuotation = anyWord('" « “ „')
+const isTruth = anyWord(`
+  насправді правда правду правді дійсності реальності факт деле действительности реальности
+  actually truth true fact reality
+`)

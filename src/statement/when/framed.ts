@@ -9,7 +9,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { comesTrue, isNoDream } from '#statement/sentence/unreal.ts'
 import { isInvented, isOfPlot, isTurn, mayBeInvented } from './invented.ts'
 import { isCalledOffAt, mayCallOff, uncalledIn } from './uncalled.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isFraud } from '#statement/word/telling.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -96,9 +96,10 @@ export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
 const nextToday = (sentences: readonly Sentence[]): number =>
   sentences.find((s) => s.index > 0 && has(s, ['today', 'tonight']))?.index ?? Infinity
 
-const isDayOrWeek = wordsLike(
-  /^(?:д(?:ень|ні|нів|ні?я|ней)|доб[ауиі]|діб|тиждень|тижні|тижнів|недел[юиь]|days?|weeks?)$/u,
-)
+const isDayOrWeek = anyWord(`
+  д{ень,ні,нів,н{,і}я,ней} доб{а,у,и,і} діб тиждень тижні тижнів недел{ю,и,ь}
+  day{,s} week{,s}
+`)
 
 function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1)
@@ -107,7 +108,7 @@ function hasAside(tokens: readonly Token[], first: Sentence, { from, to }: Span)
   return false
 }
 
-const isDream = wordsLike(/^(?:мрі|мечта|dream)/u)
+const isDream = anyWord('мрі* мечта* dream*')
 
 const DONE: readonly Idea[] = ['returned', 'gave', 'received', 'exchanged', 'happened', 'home']
 
@@ -126,11 +127,15 @@ const isFirstComma = (tokens: readonly Token[], from: number, at: number): boole
 const COMMA_WORDS = 3
 const OPENING_WORDS = 9
 const SHORT_WORDS = 6
-const isEnd = wordsLike(/^(?:[:"«“]|що|что|that)$/u)
+const isEnd = anyWord(': " « “ що что that')
 
-const isAside = wordsLike(
-  /^(?:фейк|фактчек|фактів$|фактов$|fact-?check|неправд|вигад|вымы|выдум|fake$|false$|hoax|untrue$|мрі[яюєї]|мечта|уяв|представьте|вообразите|imagin|dream|фільм|фильм|film$|movie|серіал|сериал|книг|novel|план$|планы$|плани$|прогноз|анонс|plan$|plans$|forecast|чутк|слух|rumou?r|річниц|годовщин|роковин|anniversary|тому$|назад$|ago$|throwback)/u,
-)
+const isAside = anyWord(`
+  фейк* фактчек* фактів фактов неправд* вигад* вымы* выдум* мрі{я,ю,є,ї}* мечта* уяв*
+  представьте* вообразите* фільм* фильм* серіал* сериал* книг* план планы плани прогноз* анонс*
+  чутк* слух* річниц* годовщин* роковин* тому назад
+  fact{,-}check* fake false hoax* untrue imagin* dream* film movie* novel* plan plans forecast*
+  rumo{,u}r* anniversary* ago throwback*
+`)
 
 const isOfToday = (s: Sentence): boolean =>
   has(s, ['today', 'tonight']) && has(s, ['happened', 'exchanged'])
@@ -164,4 +169,4 @@ const isNamed = (tokens: readonly Token[], sentence: Sentence, around: Span): bo
   ) ||
   hitsIn(sentence, 'repatriation').some(({ from, to }) => from >= around.from && to <= around.to)
 
-const isOne = wordsLike(/^(?:обмін|обміну|обмен|обмена|swap|exchange)$/u)
+const isOne = anyWord('обмін обміну обмен обмена swap exchange')

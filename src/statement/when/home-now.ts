@@ -3,6 +3,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isPrevious } from '#statement/word/spans.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -33,7 +34,7 @@ const OF_THEN: readonly Idea[] = [
   'denied',
   'part',
 ]
-const isAtHome = wordsLike(/^(?:вдома|удома|дома|home|тепер|теперь|now)$/u)
+const isAtHome = anyWord('вдома удома дома home тепер теперь now')
 const isPast = wordsLike(
   /^(?:[а-яіїєґ']+(?:вся|лася|лося|лися|лись|лся|лась|лось|ли|ла|ло|було|были|був)|were|was|came|returned|тоді|тогда|then)$/u,
 )

@@ -3,7 +3,7 @@ import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { comesTrue } from '#statement/sentence/unreal.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether the opening words of a text say what it is, and it is none of the news: «Мій сон: …», «Вірш. …»,
@@ -45,15 +45,18 @@ const HEAD_WORDS = 3
 const NOT_WITHIN = 2
 
 /** «Це не сон», «Автор вірша», «Писали вірші» */
-const isNoHead = wordsLike(
-  /^(?:не|ні|ані|без|no|not|isn't|never|without|автор|авторк|author|поет$|пише$|писав|писал|писати|писать|writes$|writing$|wrote$)/u,
-)
+const isNoHead = anyWord(`
+  не* ні* ані* без* автор* авторк* поет пише писав* писал* писати* писать*
+  no* not* isn't* never* without* author* writes writing wrote
+`)
 
 /** Tells whether a sentence is where a text turns from what is invented to what is so: «Насправді …», «А тепер новини …». */
 export const isTurn = (tokens: readonly Token[], { from, to }: Span): boolean =>
   someToken(tokens, from, Math.min(to, from + TURN_WORDS), (token) => isTruth(token))
 
 const TURN_WORDS = 4
-const isTruth = wordsLike(
-  /^(?:насправді|реальності|дійсності|деле|реальности|действительности|actually|reality|новини|новости|збул|здійсн|сбыл|исполн)/u,
-)
+const isTruth = anyWord(`
+  насправді* реальності* дійсності* деле* реальности* действительности* новини* новости* збул*
+  здійсн* сбыл* исполн*
+  actually* reality*
+`)

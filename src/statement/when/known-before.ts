@@ -5,7 +5,7 @@ import { isOnlyOfWords } from './only-of-word.ts'
 import { isWhich } from './story.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isPrevious } from '#statement/word/spans.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
 type Place = Sited & Readonly<{ at: number; clause: Span }>
@@ -33,4 +33,4 @@ export function isOfBefore(place: Place): boolean {
   return isOfWhom || (isLongAgo(place) && isNotBefore(place) && !isOnlyOfWords(timeline, sentence))
 }
 
-const isNew = wordsLike(/^(?:новий|нов[ыу]й|новые|нові|another|new$)/u)
+const isNew = anyWord('новий* нов{ы,у}й* новые* нові* another* new')

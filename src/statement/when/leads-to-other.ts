@@ -5,7 +5,8 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether what a sentence calls to mind goes on in the sentences behind it. «Дружини двох чоловіків вийшли з полону
@@ -34,5 +35,5 @@ const comesBack = (tokens: readonly Token[], sentence: Sentence, { to }: Span): 
   )
 
 const OPENING_WORDS = 3
-const isAgainst = oneOf(isButOrYet, isAnd, wordsLike(/^[,—]$/u))
-const isNowOrToday = oneOf(isNow, wordsLike(/^(?:сьогодні|сегодня|today|tonight)$/u))
+const isAgainst = oneOf(isButOrYet, isAnd, anyWord(', —'))
+const isNowOrToday = oneOf(isNow, anyWord('сьогодні сегодня today tonight'))

@@ -2,7 +2,8 @@ import { isThisOne } from '#statement/word/pronouns.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isDay } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Whether a sentence names the day of the news: today, its date, or «в цей день» behind it. */
 export const namesDay = (timeline: Begun, span: Sentence): boolean =>
@@ -23,4 +24,4 @@ function isOnThisDay({ reading, dates, day }: Begun, { from, index }: Sentence):
   )
 }
 
-const isThisDay = oneOf(isThisOne, wordsLike(/^(?:той|того|тот|that)$/u))
+const isThisDay = oneOf(isThisOne, anyWord('той того тот that'))

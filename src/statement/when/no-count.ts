@@ -3,7 +3,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a text says itself that nobody counted those who came: "how many, he did not specify",
@@ -28,7 +28,7 @@ function colonIn(tokens: readonly Token[], { from, to }: Sentence): number {
   return at
 }
 
-const isColon = wordsLike(/^[:;—]$/u)
+const isColon = anyWord(': ; —')
 
 /** "No headcount came from either capital", «жодного підсумку»: none was told. */
 const isOfNoCount = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
@@ -42,18 +42,26 @@ const isOfNoCount = (tokens: readonly Token[], { from, to }: Sentence): boolean 
     )
 
 const CAME_WITHIN = 5
-const isNone = wordsLike(/^(?:no|neither|жодн(?:их|ої|ого)|никаких|никакого|ни)$/u)
-const isCounting = wordsLike(
-  /^(?:headcounts?|tall(?:y|ies)|figures?|numbers?|totals?|counts?|цифр|чисел|підсумк(?:ів|у)|итогов)$/u,
-)
-const isCame = wordsLike(/^(?:came|emerged|surfaced|followed|accompanied|не|нема|немає|нет)$/u)
+const isNone = anyWord('no neither жодн{их,ої,ого} никаких никакого ни')
+const isCounting = anyWord(`
+  цифр чисел підсумк{ів,у} итогов
+  headcount{,s} tall{y,ies} figure{,s} number{,s} total{,s} count{,s}
+`)
+const isCame = anyWord('came emerged surfaced followed accompanied не нема немає нет')
 
-const isHowMany = wordsLike(
-  /^(?:many|numbers?|figures?|headcounts?|tally|скільки|кількісн\p{L}+|кількість|кількості|число|числа|чисельність|сколько|количество|количества|численность|количественн\p{L}+|цифр\p{L}*)$/u,
-)
-const isTelling = wordsLike(
-  /^(?:specif|sa(?:y|id)$|disclos|given?$|giving$|provid|clear$|known$|reveal|nam(?:e|ed|ing)$|announc|public|tell|told$|уточн|сообща|сообщ|назва|называ|раскры|указ|привод|разглаш|извест|повідомл|розголош|розкри|вказ|навод|відом|оприлюд|говор|скаж|каж(?:уть|е|ут|ет)$|підбива|підсумову|подвод|прозвуч|пролуна)/u,
-)
-const isStill = wordsLike(
-  /^(?:still|remain\p{L}*|ще|досі|лиша\p{L}*|залиша\p{L}*|еще|ещё|остав\p{L}*|оста[её]тся|остаются|aboard)$/u,
-)
+const isHowMany = anyWord(`
+  скільки кількісн* кількість кількості число числа чисельність сколько количество количества
+  численность количественн* цифр*
+  many number{,s} figure{,s} headcount{,s} tally
+`)
+const isTelling = anyWord(`
+  уточн* сообща* сообщ* назва* называ* раскры* указ* привод* разглаш* извест* повідомл*
+  розголош* розкри* вказ* навод* відом* оприлюд* говор* скаж* каж{уть,е,ут,ет} підбива*
+  підсумову* подвод* прозвуч* пролуна*
+  specif* sa{y,id} disclos* give{,n} giving provid* clear known reveal* nam{e,ed,ing} announc*
+  public* tell* told
+`)
+const isStill = anyWord(`
+  ще досі лиша* залиша* еще ещё остав* оста{е,ё}тся остаются
+  still remain* aboard
+`)

@@ -4,7 +4,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { isAgoSince } from '#statement/day/time-since.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAgain } from '#statement/word/known-words.ts'
 
 /** Tells whether the words of a sum stand in a sentence that tells of one day all the same. */
@@ -48,20 +48,21 @@ const isOfOneSwap = ({ reading: { tokens } }: Timeline, sentence: Sentence): boo
 const isBeforeThat = ({ reading: { tokens } }: Timeline, sentence: Sentence): boolean =>
   hitsIn(sentence, 'total').every(({ to }) => isUntil(tokens[to]) && isThat(tokens[to + 1]))
 
-const isUntil = wordsLike(/^(?:до|перед)$/u)
-const isThat = wordsLike(/^(?:этого|того|этим|тем|цього|цим|тим)$/u)
+const isUntil = anyWord('до перед')
+const isThat = anyWord('этого того этим тем цього цим тим')
 
 const SWAP_WITHIN = 8
-const isThis = wordsLike(
-  /^(?:this|цьому|цього|цим|этом|этого|этим|сьогоднішньому|сьогоднішнього|сегодняшнем|сегодняшнего)$/u,
-)
+const isThis = anyWord(`
+  цьому цього цим этом этого этим сьогоднішньому сьогоднішнього сегодняшнем сегодняшнего
+  this
+`)
 
 /** «вдруге від початку вторгнення обмінялися» */
 const isPlaceInRow = (token: Token): boolean =>
   token.kind === 'ordinal' || isFirstOrNext(token) || isAgain(token)
 
-const isFirstOrNext = wordsLike(
-  /^(?:перш|перв|first|чергов|очередн|останній$|остання$|последний$|последняя$)/u,
+const isFirstOrNext = anyWord(
+  'перш* перв* first* чергов* очередн* останній остання последний последняя',
 )
 
 /** "The 1,005 dead it has now returned": "now" says when those right before it came; more than any day brought are a total still. */

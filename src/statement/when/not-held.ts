@@ -6,6 +6,7 @@ import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { untrueIn } from './untrue.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -73,12 +74,14 @@ function overPronoun(
   return null
 }
 
-const isItself = oneOf(isHe, wordsLike(/^(?:did|was|has)$/u))
-const isContrary = oneOf(isButOrYet, wordsLike(/^(?:та|it)$/u))
+const isItself = oneOf(isHe, anyWord('did was has'))
+const isContrary = oneOf(isButOrYet, anyWord('та it'))
 
-const isSetIn = wordsLike(
-  /^(?:який|яку|яка|що|котрий|которы[йе]|котор(?:ая|ую)|which|призначен|назначенн|запланован|запланиров|обіцян|обещанн|анонсован|анонсиров|очікуван|ожидаем|set$|scheduled|planned|promised|expected|announced)/u,
-)
+const isSetIn = anyWord(`
+  який* яку* яка* що* котрий* которы{й,е}* котор{ая*,ую*} призначен* назначенн* запланован*
+  запланиров* обіцян* обещанн* анонсован* анонсиров* очікуван* ожидаем*
+  which* set scheduled* planned* promised* expected* announced*
+`)
 
 /** «Попри заяви, що обміну не буде, …», «чутки, що обміну не було, — неправда» */
 const isOnlySaid = ({ reading }: Timeline, sentence: Sentence, { from }: Span): boolean => {
@@ -92,10 +95,11 @@ const isOnlySaid = ({ reading }: Timeline, sentence: Sentence, { from }: Span): 
   )
 }
 
-const isSaid = oneOf(isThat, wordsLike(/^(?:ніби|нібито|якобы|будто)$/u))
-const isConcession = wordsLike(
-  /^(?:попри|незважаючи|всупереч|хоч|хоча|несмотря|вопреки|хотя|despite|although|though|contrary)$/u,
-)
+const isSaid = oneOf(isThat, anyWord('ніби нібито якобы будто'))
+const isConcession = anyWord(`
+  попри незважаючи всупереч хоч хоча несмотря вопреки хотя
+  despite although though contrary
+`)
 
 const isNone = (tokens: readonly Token[], clause: Span, hit: Span): boolean =>
   isSubject(tokens, clause, hit) &&
@@ -113,9 +117,7 @@ function isSubject(tokens: readonly Token[], clause: Span, { from }: Span): bool
 const isAttribute = wordsLike(
   /^(?:сьогодні|сегодня|today|today's|насправді|поки|пока|знову|снова|\p{L}+(?:ого|ых|их|ій|ой)|a|an|the|any|prisoners?|pows?|body|planned|no|of|war|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|ни|одного|немає|нема|нет|без|не|було|было|буде|будет|відбулося|проводили|состоялось|was|were|been|has|have|is|will|be|not|there)$/u,
 )
-const isOpening = wordsLike(
-  /^(?:що|что|that|ні|нет|отже|тож|however|fact|деле|so|but|але|но|проте)$/u,
-)
+const isOpening = anyWord('що что that ні нет отже тож however fact деле so but але но проте')
 
 /** «жодного обміну не відбулося», "there was no exchange", «сьогодні без обміну» */
 function isNamedNone(tokens: readonly Token[], clause: Span, { from, to }: Span): boolean {
@@ -136,11 +138,14 @@ function someNo(tokens: readonly Token[], from: number, to: number): number | nu
   return null
 }
 
-const isNo = soughtWords(/^(?:no|ніяк\p{L}+|жодн\p{L}+|никак\p{L}+|немає|нема|нет|без)$/u)
-const isThere = wordsLike(/^there(?:'s)?$/u)
-const isDone = wordsLike(
-  /^(?:hold|conduct|відбу(?:вся|лося|лася|лися|вався|валося|валися|дуться|деться)|провод(?:ив|или|ять|ився|илося|ились|илися|ился|илось)|проведено|провели|состоял(?:ся|ось|ась|ись)|состоится|происходило|прошел|прошло|пройшов|пройшло|було|было|буде|будет|held|took|taken|take|happen(?:ed)?|occur(?:red)?|conducted|carried)$/u,
-)
+const isNo = soughtWords('no ніяк* жодн* никак* немає нема нет без')
+const isThere = anyWord("there{,'s}")
+const isDone = anyWord(`
+  відбу{вся,лося,лася,лися,вався,валося,валися,дуться,деться}
+  провод{ив,или,ять,ився,илося,ились,илися,ился,илось} проведено провели состоял{ся,ось,ась,ись}
+  состоится происходило прошел прошло пройшов пройшло було было буде будет
+  hold conduct held took taken take happen{,ed} occur{,red} conducted carried
+`)
 
 /** «обмін не відбувся», «обміну сьогодні не було», "the exchange has not taken place" */
 function isNotDone(tokens: readonly Token[], clause: Span, { from, to }: Span): boolean {
@@ -155,20 +160,21 @@ function isNotDone(tokens: readonly Token[], clause: Span, { from, to }: Span): 
 }
 
 const NEAR = 7
-const isNot = soughtWords(/^(?:не|not|never|\p{L}+n't)$/u)
+const isNot = soughtWords("не not never *n't")
 
 /** Without one of them nothing is denied. */
 const NONE = eitherOf(isNo.mark, isNot.mark)
-const isAuxiliary = wordsLike(/^(?:been|actually|yet)$/u)
-const isWas = wordsLike(/^(?:було|было|буде|будет)$/u)
+const isAuxiliary = anyWord('been actually yet')
+const isWas = anyWord('було было буде будет')
 
 /** «обміну не було», and not «обміну не було зірвано», «про обмін не було мови». */
 const isBare = (tokens: readonly Token[], at: number, { from }: Span): boolean =>
   isGenitive(tokens[from]) && !isParticiple(tokens[at + 1])
 
-const isGenitive = wordsLike(
-  /^(?:обмін(?:у|ів)|обмен(?:а|ов)|репатріац(?:ії|ій|ійних)|репатриаци[ий]|передач[іи]?|передання|повернення|возвращения)$/u,
-)
+const isGenitive = anyWord(`
+  обмін{у,ів} обмен{а,ов} репатріац{ії,ій,ійних} репатриаци{и,й} передач{,і,и} передання
+  повернення возвращения
+`)
 const isParticiple = wordsLike(/^\p{L}+(?:ано|ено|ято|ито|уто|им|ым|ими|ыми)$/u)
 
 /** It is said of the day of the news, or of no time at all. */
@@ -190,18 +196,22 @@ function isOfDay(timeline: Timeline, sentence: Sentence, clause: Span): boolean 
   )
 }
 
-const isUnreal = oneOf(isWould, isIf, wordsLike(/^(?:could|unless|without)$/u))
+const isUnreal = oneOf(isWould, isIf, anyWord('could unless without'))
 
 /** «Канали пишуть про обмін. Такого обміну не було» */
-const isSuch = wordsLike(/^(?:such|такого|такої|подобного)$/u)
+const isSuch = anyWord('such такого такої подобного')
 
 /** Some longer time, or a measure: «обміну не було два місяці», «більшого обміну не було» */
 const isOfTime = (token: Token): boolean =>
   token.kind === 'number' || token.kind === 'ordinal' || isTimeWord(token)
 
-const isTimeWord = wordsLike(
-  /^(?:місяц|тиж|рок|рік|дн[іяів]|днів|месяц|недел|лет$|год|дней|дня|months?|weeks?|years?|days?|since|відтоді|раніше|ранее|ще$|еще$|ever|never|yet|досі|понад|более|більш|больш|масштабн|крупн|велик|larger|bigger|largest|such|так[оі]|подібн|подобн|зим|літ|осін|весн|осен|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|буде|будет|will)/u,
-)
+const isTimeWord = anyWord(`
+  місяц* тиж* рок* рік* дн{і,я,і,в}* днів* месяц* недел* лет год* дней* дня* відтоді* раніше*
+  ранее* ще еще досі* понад* более* більш* больш* масштабн* крупн* велик* так{о,і}* подібн*
+  подобн* зим* літ* осін* весн* осен* січ* лют* берез* квіт* трав* черв* лип* серп* верес* жовт*
+  листоп* груд* буде* будет*
+  month* week* year* day* since* ever* never* yet* larger* bigger* largest* such* will*
+`)
 
 /** Tells whether what stands at a place is what a text says was not, or what others say of that. */
 export function isNotHeld(timeline: Timeline, sentence: Sentence, at: number): boolean {
@@ -224,10 +234,13 @@ const isSaidByOthers = (tokens: readonly Token[], sentence: Sentence): boolean =
   !someToken(tokens, sentence.from, sentence.to, (token) => isOffice(token))
 
 /** «сообщила омбудсмен»: an office tells what is so. */
-const isOffice = wordsLike(
-  /^(?:омбудсмен|ombuds|уповноважен|уполномоч|міністерств|министерств|ministry)/u,
+const isOffice = anyWord(
+  'омбудсмен* ombuds* уповноважен* уполномоч* міністерств* министерств* ministry*',
 )
 
-const isSaying = wordsLike(
-  /^(?:пис(?:ав|али|ала)|писал\p{L}*|написал\p{L}*|пиш(?:уть|ут|е|ет)|повідом\p{L}+|сообщ\p{L}+|заяв\p{L}+|ішлося|йшлося|твердж\p{L}+|стверджу\p{L}+|утвержда\p{L}+|канал\p{L}*|зми|змі|сми|медіа|медиа|мереж[іу]|сети|чутк\p{L}*|слух\p{L}*|reports?|reported|wrote|writes?|claim(?:s|ed)?|said|says|media|channels?|outlets?|rumou?rs?)$/u,
-)
+const isSaying = anyWord(`
+  пис{ав,али,ала} писал* написал* пиш{уть,ут,е,ет} повідом* сообщ* заяв* ішлося йшлося твердж*
+  стверджу* утвержда* канал* зми змі сми медіа медиа мереж{і,у} сети чутк* слух*
+  report{,s} reported wrote write{,s} claim{,s,ed} said says media channel{,s} outlet{,s}
+  rumo{,u}r{,s}
+`)

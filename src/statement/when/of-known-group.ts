@@ -4,7 +4,8 @@ import { isAmong, isEnglish, isOutOf, isThose, isThe } from '#statement/word/sma
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { FIGHTERS, LATELY, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isWhich } from './story.ts'
@@ -33,9 +34,9 @@ const OF_DAY: readonly Idea[] = [...LATELY, 'exchange', 'exchanged', 'through', 
 const isSaidOf = (tokens: readonly Token[], at: number): boolean =>
   isEnglish(tokens[at]) ? isHave(tokens[at - 1]) || isCame(tokens[at]) : !isParticiple(tokens[at])
 
-const isHave = wordsLike(/^(?:have|has|been|are|is)$/u)
-const isCame = wordsLike(/^(?:came|come)$/u)
-const isParticiple = wordsLike(/^.*(?:их|ых|ими|ыми|ихся)$/u)
+const isHave = anyWord('have has been are is')
+const isCame = anyWord('came come')
+const isParticiple = anyWord('*{их,ых,ими,ыми,ихся}')
 
 const isOfRelative = (tokens: readonly Token[], s: Sentence, at: number): boolean => {
   const { from } = clauseAt(s, at)
@@ -61,7 +62,7 @@ function isOfGroup(tokens: readonly Token[], s: Sentence, at: number, back: numb
 
 const NOUN_WORDS = 3
 /** «разом із 183 військовими» */
-const isWith = wordsLike(/^.*(?:ми)$/u)
+const isWith = anyWord('*ми')
 
 /** «тих, хто вижив»; «тих, кого повернули» had come. */
 function isWhoRemained(tokens: readonly Token[], s: Sentence, at: number, back: number): boolean {
@@ -78,15 +79,16 @@ const tellsOfRest = (tokens: readonly Token[], { to }: Sentence, from: number): 
   someToken(tokens, from, to, isRest) && someToken(tokens, from, to, isStill)
 
 const isAllOrThe = oneOf(isAll, isThe)
-const isThis = oneOf(isThisOne, wordsLike(/^(?:that|our)$/u))
-const isWho = oneOf(isWhoever, wordsLike(/^кого$/u))
-const isSurvivors = wordsLike(/^(?:вцілілих|уцілілих|выживших|уцелевших|survivors)$/u)
-const isGroup = wordsLike(
-  /^(?:груп|гарнізон|залог|рот[иі]$|бригад|батальйон|взвод|екіпаж|групп|гарнизон|роты$|батальон|экипаж|group$|garrison$|company$|brigade$|battalion$|crew$)/u,
-)
-const isRest = wordsLike(
-  /^(?:решта|інші|ще|остальные|другие|еще|rest|remain|remains|others|another)$/u,
-)
-const isStill = wordsLike(
-  /^(?:неволі|полоні|неволе|плену|captivity|captive|prisons?|чека(?:є|ють)|жд[уе]т|очікують|wait|waiting|лишаються|залишаються|остаются)$/u,
-)
+const isThis = oneOf(isThisOne, anyWord('that our'))
+const isWho = oneOf(isWhoever, anyWord('кого'))
+const isSurvivors = anyWord('вцілілих уцілілих выживших уцелевших survivors')
+const isGroup = anyWord(`
+  груп* гарнізон* залог* рот{и,і} бригад* батальйон* взвод* екіпаж* групп* гарнизон* роты
+  батальон* экипаж*
+  group garrison company brigade battalion crew
+`)
+const isRest = anyWord('решта інші ще остальные другие еще rest remain remains others another')
+const isStill = anyWord(`
+  неволі полоні неволе плену чека{є,ють} жд{у,е}т очікують лишаються залишаються остаются
+  captivity captive prison{,s} wait waiting
+`)

@@ -4,14 +4,17 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isFreed } from '#statement/word/deeds.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /** What is told of people on paper: who is counted behind it has not moved. */
-const isRoll = soughtWords(
-  /^(?:список|списки|списків|перелік|переліки|імена|імен|прізвища|дані|інформацію|відомості|листи|листів|посилки|посилок|анкети|підтвердження|списков|перечень|перечни|имена|имен|фамилии|данные|информацию|сведения|письма|писем|посылки|посылок|анкеты|подтверждение|lists?|names|details|information|data|letters|parcels|messages|confirmation)$/u,
-)
+const isRoll = soughtWords(`
+  список списки списків перелік переліки імена імен прізвища дані інформацію відомості листи
+  листів посилки посилок анкети підтвердження списков перечень перечни имена имен фамилии данные
+  информацию сведения письма писем посылки посылок анкеты подтверждение
+  list{,s} names details information data letters parcels messages confirmation
+`)
 
 /** Tells whether a text names such papers at all. */
 export const speaksOfRoll = (reading: Reading): boolean => isMarked(marksIn(reading), isRoll.mark)
@@ -62,6 +65,7 @@ const isCountedIn = (tokens: readonly Token[], sentence: Sentence, { from, to }:
 const CAME: readonly Idea[] = ['returned', 'exchanged', 'through', 'home']
 
 /** What may stand between the papers and the number of those who stand in them. */
-const isLink = wordsLike(
-  /^(?:про|для|на|ще|щодо|полону|від|о|об|еще|плена|от|из|of|on|for|about|from|to|the|another|all|more)$/u,
-)
+const isLink = anyWord(`
+  про для на ще щодо полону від о об еще плена от из
+  of on for about from to the another all more
+`)

@@ -5,7 +5,8 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isAmong, isOutOf, isIn } from '#statement/word/small-words.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HELD, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -45,9 +46,10 @@ function beginOf(tokens: readonly Token[], at: number): number | null {
 }
 
 const WAS_WITHIN = 3
-const isThose = oneOf(isAllOfThese, wordsLike(/^some$/u))
-const isNumber = wordsLike(/^(?:числе|числі)$/u)
-const isOne = wordsLike(/^(?:one|один|одна|одним|одной|одною|одного|одну)$/u)
-const isWas = wordsLike(
-  /^(?:був|була|был|была|was|been|опинився|опинилася|опинилась|оказался|оказалась|став|стала|стал|became)$/u,
-)
+const isThose = oneOf(isAllOfThese, anyWord('some'))
+const isNumber = anyWord('числе числі')
+const isOne = anyWord('one один одна одним одной одною одного одну')
+const isWas = anyWord(`
+  був була был была опинився опинилася опинилась оказался оказалась став стала стал
+  was been became
+`)

@@ -7,7 +7,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isAndOr } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { isFirst, isSwap } from '#statement/word/known-words.ts'
@@ -81,7 +81,5 @@ const SAID_WITHIN = 3
 
 const KNOWN_WORDS = 4
 const ABOUT_WORDS = 3
-const isKnown = wordsLike(
-  /^(?:відом[оі]|стало|известно|know[ns]?|heard|reported|announced|became)$/u,
-)
-const isIt = wordsLike(/^(?:нього|неї|нього|цей|цьому|нем|нём|ней|нему|этом|it|its|this)$/u)
+const isKnown = anyWord('відом{о,і} стало известно know{,n,s} heard reported announced became')
+const isIt = anyWord('нього неї цей цьому нем нём ней нему этом it its this')

@@ -5,7 +5,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { isOfStory } from './story.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether a clause is of another matter alone (talks, sanctions, an interview, a rally), and says of
@@ -36,13 +36,13 @@ const isOfOtherWay = ({ tokens }: Reading, sentence: Sentence, span: Span): bool
     ({ from, to }) => from >= span.from && to <= span.to && isWay(tokens[to - 1]),
   )
 
-const isWay = wordsLike(/^(?:way|direction|бік|напрямку|сторону|направлении)$/u)
+const isWay = anyWord('way direction бік напрямку сторону направлении')
 
 const DEEDS: readonly Idea[] = ['other_deed', 'study']
 const CAME: readonly Idea[] = [...DONE, 'home']
 
 /** "the return of 87 children" */
-const isNoun = wordsLike(/^(?:return|release)$/u)
+const isNoun = anyWord('return release')
 
 /** «завершилися переговори»: what was done is the deed itself. */
 const isOfDeed = (sentence: Sentence, { from, to }: Span): boolean =>

@@ -8,7 +8,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { isConfirming, isSaying } from '#statement/word/telling.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isTo } from '#statement/word/small-words.ts'
 import { isFreed } from '#statement/word/deeds.ts'
 import { isBelonging, isSwap } from '#statement/word/known-words.ts'
@@ -30,7 +30,7 @@ export const isAgreeing = ({ timeline, sentence, clause }: Clause): boolean =>
   )
 
 /** "agreed on Sunday, 24 August, to carry out a swap" */
-const isToBeDone = wordsLike(/^to$/u)
+const isToBeDone = anyWord('to')
 
 /** "agreed on a swap in which each side gives 1,200": what the swap is to be, and no day is named. */
 const isOfAgreed = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
@@ -39,10 +39,12 @@ const isOfAgreed = ({ tokens }: Reading, sentence: Sentence, { from }: Span): bo
   someToken(tokens, Math.max(sentence.from, from - IN_WHICH), from, isOfSwap)
 
 const IN_WHICH = 5
-const isOfSwap = wordsLike(/^(?:which|якому|якого|якої|котором|которого|которой)$/u)
-const isGiving = wordsLike(
-  /^(?:gives|returns|hands|releases|frees|receives|gets|brings|віддає|передає|повертає|звільняє|отримує|отда[её]т|переда[её]т|возвращает|освобождает|получает)$/u,
-)
+const isOfSwap = anyWord('which якому якого якої котором которого которой')
+const isGiving = anyWord(`
+  віддає передає повертає звільняє отримує отда{е,ё}т переда{е,ё}т возвращает освобождает
+  получает
+  gives returns hands releases frees receives gets brings
+`)
 
 /** In "agreed to hand over" the verb is what is agreed; «передала меморандум, домовилися про обмін» moved nobody. */
 const isDoneBeside = (sentence: Sentence, { idea, from }: Hit<Idea>, agreed: number): boolean =>
@@ -79,9 +81,9 @@ export const isOfList = ({ timeline: { reading }, sentence }: Omit<Clause, 'clau
 const isListing = (tokens: Reading['tokens'], at: number): boolean =>
   textAt(tokens, at) === 'lists' && isThe(tokens[at + 1]) && isSwap(tokens[at + 2])
 
-const isThe = wordsLike(/^(?:the|this|today's)$/u)
+const isThe = anyWord("the this today's")
 const LIST_WORDS = 4
-const isList = wordsLike(/^(?:lists?|список|списки|списків|списков|перелік|перечень)$/u)
+const isList = anyWord('list{,s} список списки списків списков перелік перечень')
 
 /** Tells whether a verb of what is to come governs the clause, with nothing done before it. */
 export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
@@ -109,9 +111,11 @@ const isPromisedOn = ({ tokens }: Reading, sentence: Sentence): boolean =>
   isNotLast(tokens, sentence) &&
   hitsIn(sentence, 'will').every(({ from, to }) => someToken(tokens, from, to, isPromise))
 
-const isPromise = wordsLike(
-  /^(?:обіця|пообіця|обеща|пообеща|promis|pledg|vow|запевня|заверя|сподіва|надеюсь|надеемся|will$|won't$|стане$|станет$|буде$|будет$|слово$)/u,
-)
+const isPromise = anyWord(`
+  обіця* пообіця* обеща* пообеща* запевня* заверя* сподіва* надеюсь* надеемся* стане станет буде
+  будет слово
+  promis* pledg* vow* will won't
+`)
 
 /** «Звільнені з полону отримають …» names those who were freed some time. */
 const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
@@ -127,7 +131,7 @@ const isDoneIn = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): 
 /** "confirmed that an exchange would follow": only the word of it has come. */
 const isSaidSo = (word: Token | undefined): boolean =>
   isSaying(word) || isConfirming(word) || isReporting(word)
-const isReporting = wordsLike(/^(?:допов|долож|напис|inform)/u)
+const isReporting = anyWord('допов* долож* напис* inform*')
 
 /**
  * «повідомив про повернення 45 воїнів, яке готується на вересень», "announced the release of 60 soldiers, planned
@@ -148,12 +152,15 @@ function isToldToCome({ tokens }: Reading, sentence: Sentence, { from, to }: Spa
 }
 
 const AHEAD_WORDS = 4
-const isToCome = wordsLike(
-  /^(?:готовится|готується|готують|готовят|планиру(?:ется|ют)|плану(?:ється|ють)|(?:за|с)планирован(?:о|н\p{L}+)?|заплановано|запланован\p{L}+|намечен\p{L}*|намічен\p{L}*|ожидается|ожидаем\p{L}*|очікується|очікуван\p{L}+|готовящ\p{L}+ся|состоится|відбудеться|planned|expected|scheduled|prepared|due|slated|place)$/u,
-)
-const isFor = wordsLike(/^(?:на|for|у|в|in|to)$/u)
+const isToCome = anyWord(`
+  готовится готується готують готовят планиру{ется,ют} плану{ється,ють} {за,с}планирован{,о,н*}
+  заплановано запланован* намечен* намічен* ожидается ожидаем* очікується очікуван* готовящ*ся
+  состоится відбудеться
+  planned expected scheduled prepared due slated place
+`)
+const isFor = anyWord('на for у в in to')
 /** «які готують до лікування», "which was expected since June" */
-const isOfMore = wordsLike(/^(?:до|к|was|were|had|took|since|був|було|была|было|был)$/u)
+const isOfMore = anyWord('до к was were had took since був було была было был')
 
 /** "bodies that could belong to Ukrainian soldiers were returned" */
 const isOfHedge = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
@@ -173,8 +180,8 @@ function isFirstTo({ tokens }: Reading, sentence: Sentence, at: number): boolean
 }
 
 const FIRST_WORDS = 8
-const isFirst = wordsLike(/^(?:first|second|third|latest|last|only|youngest|oldest)$/u)
-const isWere = wordsLike(/^(?:was|were|became|been)$/u)
+const isFirst = anyWord('first second third latest last only youngest oldest')
+const isWere = anyWord('was were became been')
 
 /** "May 25" is no may. */
 const isDated = ({ dates }: Timeline, at: number): boolean =>
@@ -199,16 +206,20 @@ const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan:
   has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
   someToken(tokens, plan.to, clause.to, isTookPlace)
 
-const isHeldLater = wordsLike(
-  /^(?:next|promised|planned|scheduled|expected|наступн|запланован|обіцян|очікуван|следующ|запланирован|обещанн|ожидаем)/u,
-)
-const isTookPlace = wordsLike(
-  /^(?:took|was|were|been|відбувся|відбулася|відбулась|відбулося|відбулися|провели|завершився|состоялся|состоялась|состоялось|прошел|прошла|завершился)$/u,
-)
+const isHeldLater = anyWord(`
+  наступн* запланован* обіцян* очікуван* следующ* запланирован* обещанн* ожидаем*
+  next* promised* planned* scheduled* expected*
+`)
+const isTookPlace = anyWord(`
+  відбувся відбулася відбулась відбулося відбулися провели завершився состоялся состоялась
+  состоялось прошел прошла завершился
+  took was were been
+`)
 
-const isLater = wordsLike(
-  /^(?:завтра|наступн|найближч|очіку|следующ|ближайш|ожида|tomorrow|next|expected|план|готов)/u,
-)
+const isLater = anyWord(`
+  завтра* наступн* найближч* очіку* следующ* ближайш* ожида* план* готов*
+  tomorrow* next* expected*
+`)
 
 /** Tells whether only what was agreed is of an earlier time: «обмін, про який домовилися минулого тижня, відбувся». */
 export const isOnlyAgreedThen = (
@@ -232,4 +243,4 @@ function isReturnBehindColon(tokens: Reading['tokens'], sentence: Sentence, from
 
 /** "agreed in Istanbul a week ago" */
 const AGREED_WORDS = 5
-const isAgreed = wordsLike(/^(?:agreed|arranged|домовил|погодил|узгодил|договорил|согласовал)/u)
+const isAgreed = anyWord('agreed* arranged* домовил* погодил* узгодил* договорил* согласовал*')

@@ -17,7 +17,7 @@ import type { Begun, Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { type WholeBelow, wholeBelow } from './whole-below.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Until this hour of the night «сьогодні» is the day that has just ended. */
 const NIGHT_ENDS_AT_MINUTE = 5 * 60
@@ -77,8 +77,8 @@ const isSinceThen = ({ tokens, sentences }: Reading, { from, to }: DateMention):
         : isPlaced(s, tokens, from)),
   )
 
-const isFirst = wordsLike(
-  /^(?:перш|перв|first|найбільш|найчисл|крупнейш|наибольш|largest|biggest)/u,
+const isFirst = anyWord(
+  'перш* перв* first* найбільш* найчисл* крупнейш* наибольш* largest* biggest*',
 )
 
 /** "It was the 79th exchange since February 24, 2022": the beginning of a series. */
@@ -123,9 +123,12 @@ const isWeekdayAhead = (
   })
 
 /** «Обмін продовжать у суботу й неділю», «просив чекати продовження в суботу» */
-const goesOn = wordsLike(
-  /^(?:продовження|продолжени[яею]|чекати|чекаємо|чекайте|чекають|очікувати|очікуємо|очікують|ждать|жд[её]м|ждут|ждите|ожидать|ожидаем|ожидают|await|expect(?:ed|s)?|продовж(?:ать|иться|аться|имо)|триватим(?:е|уть)|продолж[иа]тся|продолжат|продл[ия]тся|continues?)$/u,
-)
+const goesOn = anyWord(`
+  продовження продолжени{я,е,ю} чекати чекаємо чекайте чекають очікувати очікуємо очікують ждать
+  жд{е,ё}м ждут ждите ожидать ожидаем ожидают продовж{ать,иться,аться,имо} триватим{е,уть}
+  продолж{и,а}тся продолжат продл{и,я}тся
+  await expect{,ed,s} continue{,s}
+`)
 
 /** The day of the post, and the day that «сьогодні» means in it. */
 function daysOf(
@@ -139,4 +142,4 @@ function daysOf(
   return { day, today: night ? addDays(day, -1) : day }
 }
 
-const isBefore = wordsLike(/^(?:перед|напередодні|накануне|before|of)$/u)
+const isBefore = anyWord('перед напередодні накануне before of')

@@ -2,7 +2,7 @@ import { monthsIn } from '#statement/day/period.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Tells whether a record is another exchange: «Найбільший обмін тривав три дні»: below the news it is another one, unless it is «цей». */
@@ -26,4 +26,4 @@ const isBelowEvent = ({ sentences }: Reading, sentence: Sentence): boolean =>
 const isBelowLead = ({ sentences }: Reading, { index, place, line }: Sentence): boolean =>
   place > 0 && (index > 1 || line !== sentences.find((s) => s.place === 0)?.line)
 
-const isThis = wordsLike(/^(?:це|цей|цього|він|это|этот|этого|он|this|it|its)$/u)
+const isThis = anyWord('це цей цього він это этот этого он this it its')

@@ -5,7 +5,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { isLeadingToToday } from '#statement/day/leading-to-today.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isHow } from '#statement/word/small-words.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a sentence opens what is told of other events, to the end of the text. */
 export const opensBackground = (timeline: Begun, sentence: Sentence): boolean =>
@@ -28,10 +28,11 @@ const isByTheirMedia = ({ reading: { tokens } }: Begun, sentence: Sentence): boo
   )
 
 const MEDIA_WITHIN = 3
-const isOfThere = wordsLike(/^(?:тамтешн|тамошн|російськ|российск|ворож|місцев|местн)/u)
-const isMedia = wordsLike(
-  /^(?:змі|сми|медіа|медиа|преса|пресса|видання|издания|агентств|агенці|військкор|военкор|телеканал|канал|паблік|паблик)/u,
-)
+const isOfThere = anyWord('тамтешн* тамошн* російськ* российск* ворож* місцев* местн*')
+const isMedia = anyWord(`
+  змі* сми* медіа* медиа* преса* пресса* видання* издания* агентств* агенці* військкор* военкор*
+  телеканал* канал* паблік* паблик*
+`)
 
 /** «Цей етап, нагадаємо, включив поранених»: what is called to mind is said of the exchange that the text tells of. */
 const isOfThisSwap = ({ reading: { tokens } }: Begun, sentence: Sentence): boolean =>
@@ -63,7 +64,7 @@ function isReferenceToThis({ reading, dates, day }: Begun, opener: Sentence): bo
 }
 
 const OPENING_WORDS = 3
-const isReference = wordsLike(/^(?:довідково|довідка|справочно|справка|reference)$/u)
+const isReference = anyWord('довідково довідка справочно справка reference')
 
 /** «59-й обмін.», "The 59th exchange.", «Обмін № 59.» */
 const isBarePlace = ({ tokens }: Begun['reading'], place: Sentence): boolean =>

@@ -6,6 +6,7 @@ import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sent
 import { monthsIn, monthsOf } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -53,7 +54,7 @@ const isOnlyCompared = (tokens: readonly Token[], { from, to }: Sentence): boole
     )
 
 const COMPARED_WITHIN = 4
-const isCompare = oneOf(isThanOrAs, wordsLike(/^(?:скільки|сколько)$/u))
+const isCompare = oneOf(isThanOrAs, anyWord('скільки сколько'))
 
 /** Whatever week it was of, they all came at once. */
 const ONE_EVENT: readonly Idea[] = ['exchange', 'through', 'repatriation', 'greatest', 'stage']
@@ -96,9 +97,10 @@ const isSome = (token: Token | undefined): boolean =>
 const NOUN_WORDS = 5
 /** All of the war are more than these, and are told as such. */
 const MOST_SWAPS = 30
-const isSwaps = soughtWords(
-  /^(?:обмін(?:и|ів|ах|ами)|обмен(?:а|ы|ов|ах|ами)|exchanges|swaps|репатріаці[йї]|репатриаци[йи]|repatriations|handovers)$/u,
-)
+const isSwaps = soughtWords(`
+  обмін{и,ів,ах,ами} обмен{а,ы,ов,ах,ами} репатріаці{й,ї} репатриаци{й,и}
+  exchanges swaps repatriations handovers
+`)
 
 function isSummed(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const clause = clauseAt(sentence, at)
@@ -111,18 +113,21 @@ function isSummed(tokens: readonly Token[], sentence: Sentence, at: number): boo
 }
 
 const ASIDE: readonly Idea[] = ['will', 'denied', 'agreeing']
-const isOver = wordsLike(
-  /^(?:в|у|во|за|під|рамках|межах|результаті|внаслідок|ході|результате|ходе|протягом|упродовж|про|in|during|over|across|through|via|with)$/u,
-)
+const isOver = anyWord(`
+  в у во за під рамках межах результаті внаслідок ході результате ходе протягом упродовж про
+  in during over across through via with
+`)
 /** «двома обмінами повернулися 190» */
-const isBy = wordsLike(/^(?:двома|трьома|чотирма|двумя|тремя|четырьмя)$/u)
+const isBy = anyWord('двома трьома чотирма двумя тремя четырьмя')
 /** «після двох обмінів», "the second of two exchanges", «ще два обміни» */
-const isOtherwise = wordsLike(
-  /^(?:після|после|after|з|із|из|of|між|между|between|крім|кроме|ще|еще|ещё|another|since|до|before|following|попередн\p{L}+|предыдущ\p{L}+|останн\p{L}+|последн\p{L}+|previous|last|earlier)$/u,
-)
-const isBefore = wordsLike(
-  /^(?:раніше|ранее|earlier|previous|before|попередн\p{L}+|предыдущ\p{L}+|этого|того|цього|назад|тому|ago|попереду|впереди|ahead)$/u,
-)
+const isOtherwise = anyWord(`
+  після после з із из між между крім кроме ще еще ещё до попередн* предыдущ* останн* последн*
+  after of between another since before following previous last earlier
+`)
+const isBefore = anyWord(`
+  раніше ранее попередн* предыдущ* этого того цього назад тому попереду впереди
+  earlier previous before ago ahead
+`)
 
 /** A word for the day stands in it, and not only beside who speaks. */
 const isOfTheDay = (timeline: Timeline, sentence: Sentence): boolean =>
@@ -168,13 +173,19 @@ function isOfWholeMonth({ tokens, language }: Reading, { from, to }: Span): bool
 
 const SERIES_WORDS = 4
 const isPlaceInRow = (token: Token): boolean => token.kind === 'ordinal' || isFirst(token)
-const isFirst = wordsLike(
-  /^(?:перш|вперше|уперше|вдруге|удруге|втретє|утретє|перв|впервые|вторично|first|second|third|time$)/u,
-)
-const isSpan = soughtWords(
-  /^(?:тиждень|тижн[яюі]|тижнем|недел[яеиюь]|неделей|week|місяц[яьі]|місяцем|весн[иоу]|весною|літа|літо|осен[ій]|осінь|зим[иу]|кварталу?|півріччя|месяц[ае]?|весн[ыу]|лет[ао]|осен[ьи]|зим[ыу]|квартал[ае]?|полугоди[еяи]|month|spring|summer|autumn|winter|quarter)$/u,
-)
+const isFirst = anyWord(`
+  перш* вперше* уперше* вдруге* удруге* втретє* утретє* перв* впервые* вторично*
+  first* second* third* time
+`)
+const isSpan = soughtWords(`
+  тиждень тижн{я,ю,і} тижнем недел{я,е,и,ю,ь} неделей місяц{я,ь,і} місяцем весн{и,о,у} весною
+  літа літо осен{і,й} осінь зим{и,у} квартал{,у} півріччя месяц{,а,е} весн{ы,у} лет{а,о}
+  осен{ь,и} зим{ы,у} квартал{,а,е} полугоди{е,я,и}
+  week month spring summer autumn winter quarter
+`)
 const MORE_DAYS = eitherOf(isSwaps.mark, isSpan.mark)
-const isThis = wordsLike(
-  /^(?:цього|цієї|цей|цю|цьому|минулого|минулої|минулий|минулу|останній|за|у|в|этого|этой|этом|эту|этот|прошлого|прошлой|прошлом|прошлый|this|last|past|previous|the)$/u,
-)
+const isThis = anyWord(`
+  цього цієї цей цю цьому минулого минулої минулий минулу останній за у в этого этой этом эту
+  этот прошлого прошлой прошлом прошлый
+  this last past previous the
+`)

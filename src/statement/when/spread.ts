@@ -3,7 +3,7 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { textAt } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Doubt } from '#statement/vocabulary/doubt.ts'
 
 /**
@@ -40,7 +40,7 @@ function reportBy({ tokens, sentences, also }: Reading, hit: Hit<Doubt>): Span |
 }
 
 /** «У ньому йдеться, що …», "It says …" */
-const isSaidIn = wordsLike(/^(?:ньому|ній|них|нем|нём|ней|says|claims|йдеться|говорится)$/u)
+const isSaidIn = anyWord('ньому ній них нем нём ней says claims йдеться говорится')
 
 const BELOW = 2
 const OPENING_WORDS = 7

@@ -4,7 +4,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { isGoneOn } from '#statement/sentence/gone-on.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAbout, isEnglish, isHad, isThose, isWho, isYear } from '#statement/word/small-words.ts'
 
@@ -70,20 +70,23 @@ const isOfNation = (sentence: Sentence, at: number): boolean =>
 const startsPeople = (sentence: Sentence, at: number): boolean =>
   PEOPLE.some((idea) => hitsIn(sentence, idea).some(({ from }) => from === at))
 
-const isDeterminer = wordsLike(/^(?:the|these|those|newly|recently|some|for|of)$/u)
+const isDeterminer = anyWord('the these those newly recently some for of')
 
 /** "The parliament honoured 20 soldiers released from captivity" */
 const isHonouredBefore = (tokens: readonly Token[], { from }: Span, verb: Span): boolean =>
   someToken(tokens, Math.max(from, verb.from - BESIDE), verb.from, (token) => isHonoured(token))
 
-const isHonoured = wordsLike(
-  /^(?:honou?red|awarded|decorated|interviewed|treated|hosted|visited|questioned|examined|наградил\p{L}*|нагороди\p{L}+|вшанува\p{L}+|чествова\p{L}+|опита\p{L}+|опросил\p{L}*)$/u,
-)
+const isHonoured = anyWord(`
+  наградил* нагороди* вшанува* чествова* опита* опросил*
+  hono{,u}red awarded decorated interviewed treated hosted visited questioned examined
+`)
 
 /** "freed", «звільнені», «возвращенные»; «освобождены» says what was done. */
-const isParticiple = wordsLike(
-  /^(?:freed|released|returned|exchanged|swapped|liberated|home|(?:звільнен|визволен|повернут|поверн?ен|обмінян|врятован)(?:і|их|им|ими)|(?:освобожденн|возвращенн|обменянн|вернувш|возвративш|спасенн)\p{L}+)$/u,
-)
+const isParticiple = anyWord(`
+  {звільнен,визволен,повернут,повер{,н}ен,обмінян,врятован}{і,их,им,ими}
+  {освобожденн,возвращенн,обменянн,вернувш,возвративш,спасенн}*
+  freed released returned exchanged swapped liberated home
+`)
 
 const saysWhich = (tokens: readonly Token[], { from, to }: Span): boolean =>
   isParticiple(tokens[to - 1]) && !isBe(tokens[from - 1])
@@ -111,9 +114,10 @@ const isRelative = (tokens: readonly Token[], clause: Span, verb: Span): boolean
   someToken(tokens, clause.from, Math.min(clause.from + 3, verb.from), (token) => isWhich(token)) ||
   someToken(tokens, verb.from - 3, verb.from, isWho)
 
-export const isWhich = wordsLike(
-  /^(?:який|яка|яке|які|яких|яким|якими|якого|якої|якому|яку|якій|якою|котр\p{L}+|котор\p{L}+|who|whom|whose)$/u,
-)
+export const isWhich = anyWord(`
+  який яка яке які яких яким якими якого якої якому яку якій якою котр* котор*
+  who whom whose
+`)
 
 /** The rest of the sentence tells of them, and the day is not named beside their return. */
 function isOfRelative(
@@ -136,13 +140,27 @@ const isHadBeen = (tokens: readonly Token[], at: number): boolean =>
   isBe(tokens[at - 1]) && isHad(tokens[at - 2])
 
 /** «звільнені воїни отримали …» */
-const isGiven = wordsLike(/^(?:отрима\p{L}+|получил\p{L}*|получают|получат)$/u)
+const isGiven = anyWord('отрима* получил* получают получат')
 
 /** What whoever came back does afterwards, and what is done for him. */
-const isToldOfThem = wordsLike(
-  /^(?:tells?|told|describes?|described|recounts?|recounted|recalls?|recalled|meets?|met|speaks?|spoke|testif(?:y|ies|ied)|accuses?|accused|undergo|undergoes|underwent|attend|attends|attended|suffers?|suffered|struggles?|struggled|shares?|shared|remembers?|complains?|complained|thanks|visits?|visited|dies|marry|marries|gets?|wins?|treated|treatment|rehabilitation|recovering|awarded|married|finished|played|plays|graduated|enrolled|competed|laid|buried|interred|honou?red|hospitali[sz]ed|discharged)$/u,
-)
+const isToldOfThem = anyWord(`
+  tell{,s} told describe{,s} described recount{,s} recounted recall{,s} recalled meet{,s} met
+  speak{,s} spoke testif{y,ies,ied} accuse{,s} accused undergo undergoes underwent attend
+  attends attended suffer{,s} suffered struggle{,s} struggled share{,s} shared remember{,s}
+  complain{,s} complained thanks visit{,s} visited dies marry marries get{,s} win{,s} treated
+  treatment rehabilitation recovering awarded married finished played plays graduated enrolled
+  competed laid buried interred hono{,u}red hospitali{s,z}ed discharged
+`)
 
-const isDoneForThem = wordsLike(
-  /^(?:розповіл\p{L}*|розповів|розповідают?ь?|розповідає|рассказ(?:ал\p{L}*|ывает|ывают)|поділи(?:вся|лася|лися)|поделил\p{L}+|пригад\p{L}+|згад(?:ав|ала|ують|ує)|вспомин\p{L}+|вспомнил\p{L}*|зізна(?:вся|лася|лися)|призна(?:лся|лись)|проход(?:ить|ять|ит|ят)|лікую\p{L}+|леч[иа]т\p{L}*|відновлюю\p{L}+|восстанавлива\p{L}+|реабіліт\p{L}+|реабилит\p{L}+|госпітал\p{L}+|санатор\p{L}+|нагороди\p{L}+|наградил\p{L}*|вручи\p{L}+|відзначи\p{L}+|зустрі(?:вся|лася|лися|лись)|встретил(?:ся|ась|ись)|відвіда\p{L}+|навіда\p{L}+|посетил\p{L}*|навестил\p{L}*|випис(?:ал|ан)\p{L}+|выпис(?:ал|ан)\p{L}+|одружи\p{L}+|женил\p{L}+|опита\p{L}+|опрос\p{L}+|свідч\p{L}+|свидетельств\p{L}+|скарж\p{L}+|жалу\p{L}+|гривень|тисяч\p{L}*грн|виплат\p{L}*|выплат\p{L}*|відпустк\p{L}*|рублей|гривен|осужд[её]н\p{L}*|засуджен\p{L}*|вирок\p{L}*|приговор\p{L}*|підозр\p{L}+|суд|участь|участие|зіграли|грал[аи]|сыграли|играли|заспівали|спели|пробігли|пробежали|навчаються|навчалися|учатся|працюють|работают|влаштувалися|устроились|вступили|поступили)$/u,
-)
+const isDoneForThem = anyWord(`
+  розповіл* розповів розповідаю{,т}{,ь} розповідає рассказ{ал*,ывает,ывают}
+  поділи{вся,лася,лися} поделил* пригад* згад{ав,ала,ують,ує} вспомин* вспомнил*
+  зізна{вся,лася,лися} призна{лся,лись} проход{ить,ять,ит,ят} лікую* леч{и,а}т* відновлюю*
+  восстанавлива* реабіліт* реабилит* госпітал* санатор* нагороди* наградил* вручи* відзначи*
+  зустрі{вся,лася,лися,лись} встретил{ся,ась,ись} відвіда* навіда* посетил* навестил*
+  випис{ал,ан}* выпис{ал,ан}* одружи* женил* опита* опрос* свідч* свидетельств* скарж* жалу*
+  гривень тисяч*грн виплат* выплат* відпустк* рублей гривен осужд{е,ё}н* засуджен* вирок*
+  приговор* підозр* суд участь участие зіграли грал{а,и} сыграли играли заспівали спели пробігли
+  пробежали навчаються навчалися учатся працюють работают влаштувалися устроились вступили
+  поступили
+`)

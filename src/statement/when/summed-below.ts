@@ -5,6 +5,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isMonthAlone, monthIn } from '#statement/vocabulary/calendar.ts'
 import { isYearOfLate } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 
 /**
@@ -44,9 +45,7 @@ const isOfThemAll = ({ reading: { tokens } }: Begun, s: Sentence): boolean =>
   someToken(tokens, s.from, s.from + OF_THEM_WORDS, isThey)
 
 const OF_THEM_WORDS = 3
-const isThey = wordsLike(
-  /^(?:вони|їх|їхн\p{L}+|ними|них|їм|они|их|ими|ним|им|they|their|them|these)$/u,
-)
+const isThey = anyWord('вони їх їхн* ними них їм они их ими ним им they their them these')
 
 function sumsIn(timeline: Begun): readonly Sentence[] {
   const { sentences } = timeline.reading
@@ -71,7 +70,7 @@ function isOfPeriod({ reading: { language, tokens, sentences }, dates }: Begun):
 }
 
 const HEADING_WORDS = 7
-const isFigures = wordsLike(/^(?:цифр(?:и|ы|ах|)|числах|numbers|figures)$/u)
+const isFigures = anyWord('цифр{и,ы,ах,} числах numbers figures')
 const isPeriod = (token: Token, language: Language): boolean =>
   isNamed(token) || monthIn(token) !== null || isMonthAlone(token, language) || isYearOfLate(token)
 const isNamed = wordsLike(

@@ -4,7 +4,7 @@ import { datesIn } from '#statement/day/timeline.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether the other side gives its own word on the news below what was called to mind: «Нагадаємо, 5 березня вдома
@@ -29,9 +29,10 @@ const VOICE_WORDS = 6
 const ANSWER_WORDS = 10
 
 /** «теж», «зі свого боку», «у свою чергу», "for its part", "in turn" */
-const isAnswering = wordsLike(
-  /^(?:теж|також|тоже|также|also|too|боку|чергу|очередь|стороны|part|turn|meanwhile|тим|тем)$/u,
-)
+const isAnswering = anyWord(`
+  теж також тоже также боку чергу очередь стороны тим тем
+  also too part turn meanwhile
+`)
 
 const OF_THEN: readonly Idea[] = ['recall', 'background', 'afterwards', 'total', 'will', 'denied']
 
@@ -49,7 +50,7 @@ function isOfRecalled({ reading: { tokens, sentences } }: Begun, sentence: Sente
 }
 
 const IT_WITHIN = 4
-const isIt = wordsLike(/^(?:нём|нем|нього|неї|ней|него)$/u)
+const isIt = anyWord('нём нем нього неї ней него')
 
 /** What stands before it in its paragraph names an older day, or another time. */
 const isBehindOther = ({ reading, dates, day }: Begun, sentence: Sentence): boolean =>
@@ -63,4 +64,4 @@ const isBehindOther = ({ reading, dates, day }: Begun, sentence: Sentence): bool
   )
 
 /** "over that time" is all the time that a sum counts. */
-const isAllOf = wordsLike(/^(?:over|throughout|за)$/u)
+const isAllOf = anyWord('over throughout за')

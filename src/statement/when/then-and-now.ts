@@ -1,7 +1,7 @@
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { isThen } from '#statement/word/small-words.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
@@ -60,5 +60,5 @@ const isThisTimeIn = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =
 const isThisTime = (tokens: readonly Token[], at: number): boolean =>
   isThis(tokens[at]) && isTime(tokens[at + 1])
 
-const isThis = wordsLike(/^this$/u)
-const isTime = wordsLike(/^time$/u)
+const isThis = anyWord('this')
+const isTime = anyWord('time')

@@ -2,7 +2,8 @@ import { isEarlier } from '#statement/word/times.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { type Begun, datesIn } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /**
@@ -23,7 +24,7 @@ export const isOnlyToldBefore = (
     hitsIn(sentence, 'recall').every(({ from }) => isALittle(tokens[from - 1])))
 
 /** «Чуть раньше штаб сообщил: домой возвращены тела ста защитников»: of the same day, and so of the same bodies. */
-const isALittle = wordsLike(/^(?:чуть|немного|трохи|трішки|little|bit|slightly)$/u)
+const isALittle = anyWord('чуть немного трохи трішки little bit slightly')
 
 /** Tells words that say that the word of it is earlier, and not that the event is. */
-export const isBefore = oneOf(isEarlier, wordsLike(/^(?:этого|того|цього|that)$/u))
+export const isBefore = oneOf(isEarlier, anyWord('этого того цього that'))

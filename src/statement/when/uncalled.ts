@@ -2,7 +2,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { untrueIn } from './untrue.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -11,11 +11,13 @@ import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 export const isCalledOffAt = (tokens: readonly Token[], at: number): boolean =>
   isCalledOff(tokens[at]) || (isCalled(tokens[at]) && textAt(tokens, at + 1) === 'off')
 
-const isCalledOff = soughtWords(
-  /^(?:скасува(?:ли|в|ла|но)|скасован(?:о|ий)|зірва(?:ли|в|ла|но|вся)|зірвано|відкла(?:ли|в|ла|дено)|перенес(?:ли|ено)|отмен(?:или|ил|ила|ен|ено)|сорва(?:ли|л|ла|но|н|лся)|отлож(?:или|ил|ила|ен|ено)|cancelled|canceled|postponed|aborted)$/u,
-)
+const isCalledOff = soughtWords(`
+  скасува{ли,в,ла,но} скасован{о,ий} зірва{ли,в,ла,но,вся} зірвано відкла{ли,в,ла,дено}
+  перенес{ли,ено} отмен{или,ил,ила,ен,ено} сорва{ли,л,ла,но,н,лся} отлож{или,ил,ила,ен,ено}
+  cancelled canceled postponed aborted
+`)
 
-const isCalled = soughtWords(/^called$/u)
+const isCalled = soughtWords('called')
 const CALLED = eitherOf(isCalledOff.mark, isCalled.mark)
 
 /** Tells whether any words in a sentence may say so. */
@@ -70,9 +72,10 @@ export function uncalledIn(reading: Reading, sentence: Sentence, at: number): Sp
 const REACH = 9
 const DONE: readonly Idea[] = ['happened', 'returned', 'gave', 'home']
 
-const isTakingBack = wordsLike(
-  /^(?:неправд[аи]|попри|всупереч|незважаючи|несмотря|вопреки|despite|contrary|untrue|фейк|false)$/u,
-)
+const isTakingBack = anyWord(`
+  неправд{а,и} попри всупереч незважаючи несмотря вопреки фейк
+  despite contrary untrue false
+`)
 
 /** Up to the mark that ends what is taken back. */
 function endOf(tokens: readonly Token[], from: number, to: number): number {
@@ -81,4 +84,4 @@ function endOf(tokens: readonly Token[], from: number, to: number): number {
   return to
 }
 
-const isStop = wordsLike(/^[:;,—.]$/u)
+const isStop = anyWord(': ; , — .')

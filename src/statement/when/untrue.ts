@@ -2,6 +2,7 @@ import { marksIn, type Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { setsRight, spreadIn } from './spread.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
 import { isEnglish, isButOrYet, isNot } from '#statement/word/small-words.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -57,21 +58,29 @@ const maySay = (token: Token | undefined): boolean =>
   isUntrueThing(token) || isUntrue(token) || isSo(token) || isRefutedBy(token)
 
 /** What a report is called by a noun: «є фейком», «— вигадка», "is a hoax". */
-const isUntrueThing = soughtWords(
-  /^(?:фейк|фейком|фейками|неправда|неправдою|неправдой|вигадк[аоию]ю?|выдумк[аоий]й?|вымысел|вымыслом|брехня|брехнею|ложь|ложью|дезінформаці(?:я|єю)|дезинформаци(?:я|ей)|маніпуляці(?:я|єю)|hoax|fake|invention|fabrication|lie|disinformation|nonsense)$/u,
-)
+const isUntrueThing = soughtWords(`
+  фейк фейком фейками неправда неправдою неправдой вигадк{а,о,и,ю}{,ю} выдумк{а,о,и,й}{,й}
+  вымысел вымыслом брехня брехнею ложь ложью дезінформаці{я,єю} дезинформаци{я,ей}
+  маніпуляці{я,єю}
+  hoax fake invention fabrication lie disinformation nonsense
+`)
 /** And by a word that says how it is; the passive of who denies it. */
-const isUntrue = soughtWords(
-  /^(?:неправдив(?:а|і|е|ою|ими)|хибн(?:а|і|е|ою|ими)|фейков(?:а|і|е|ою|ими|ая|ые|ой|ыми)|недостовірн(?:а|і|е|ою|ими)|недостоверн(?:а|ы|ой|ыми)|ложн(?:а|ы|ой|ыми)|вигадан(?:а|і|е|ою|ими)|спростован(?:а|о|і|е)|опровергнут[аыо]?|false|untrue|fabricated|invented|baseless|unfounded|bogus|denied|refuted|debunked)$/u,
-)
+const isUntrue = soughtWords(`
+  неправдив{а,і,е,ою,ими} хибн{а,і,е,ою,ими} фейков{а,і,е,ою,ими,ая,ые,ой,ыми}
+  недостовірн{а,і,е,ою,ими} недостоверн{а,ы,ой,ыми} ложн{а,ы,ой,ыми} вигадан{а,і,е,ою,ими}
+  спростован{а,о,і,е} опровергнут{,а,ы,о}
+  false untrue fabricated invented baseless unfounded bogus denied refuted debunked
+`)
 /** «Інформацію про це спростували в Києві»: what they refute stands before it. */
-const isRefutedBy = soughtWords(/^(?:спростували|спростовують|опровергли|опровергают|заперечили)$/u)
-const isOf = wordsLike(/^(?:про|о|об|це|это)$/u)
+const isRefutedBy = soughtWords('спростували спростовують опровергли опровергают заперечили')
+const isOf = anyWord('про о об це это')
 
 /** Said with «не»: so, confirmed, of what is real. */
-const isSo = soughtWords(
-  /^(?:правда|правдою|правдой|відповіда(?:є|ють|ла|ли)|соответству[еюо]т|підтвердил(?:ась|ася|ися|ось|ося|ись)|подтвердил(?:ась|ись|ось)|true)$/u,
-)
+const isSo = soughtWords(`
+  правда правдою правдой відповіда{є,ють,ла,ли} соответству{е,ю,о}т
+  підтвердил{ась,ася,ися,ось,ося,ись} подтвердил{ась,ись,ось}
+  true
+`)
 
 const SAY = eitherOf(isUntrueThing.mark, isUntrue.mark, isSo.mark, isRefutedBy.mark)
 
@@ -81,9 +90,10 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
 const isLinked = (tokens: readonly Token[], at: number): boolean =>
   someToken(tokens, Math.max(0, at - LINK), at, (token) => isLink(token))
 const LINK = 3
-const isLink = wordsLike(
-  /^(?:—|–|-|є|це|это|виявил\p{L}+|оказал\p{L}+|назва(?:ли|в|ла|но)|называ\p{L}+|явля\p{L}+|is|are|was|were|be|been|as|called|out)$/u,
-)
+const isLink = anyWord(`
+  — – - є це это виявил* оказал* назва{ли,в,ла,но} называ* явля*
+  is are was were be been as called out
+`)
 
 /** In English only with a verb: "false reports" names what follows. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>
@@ -108,9 +118,9 @@ const isSetAgainst = (tokens: readonly Token[], at: number, first: number): bool
   someToken(tokens, Math.max(first + 1, at - CONTRAST), at, (token) => isContrast(token))
 
 const CONTRAST = 4
-const isContrast = oneOf(isButOrYet, wordsLike(/^(?:while|;|\.)$/u))
-const isThat = wordsLike(/^(?:те|то)$/u)
-const isAccording = wordsLike(/^(?:за|згідно|зі|по|согласно|according|to)$/u)
+const isContrast = oneOf(isButOrYet, anyWord('while ; .'))
+const isThat = anyWord('те то')
+const isAccording = anyWord('за згідно зі по согласно according to')
 
 /** Names of what somebody says. */
 export const isReport = wordsLike(

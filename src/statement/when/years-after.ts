@@ -3,7 +3,8 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOfTellerIn, mayBeOfTeller } from '#statement/sentence/one-man.ts'
 import { someToken } from '#statement/word/token.ts'
-import { wordsLike, oneOf } from '#statement/word/word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isSpan } from '#statement/word/spans.ts'
 import { isHowOrWhen, isWhen } from '#statement/word/small-words.ts'
@@ -51,11 +52,12 @@ function behindAfter(tokens: Reading['tokens'], after: number): number | null {
 
 /** «, today, to the day, після, з» */
 const GAP = 5
-const isBetween = wordsLike(
-  /^(?:,|today|now|ago|on|to|the|day|after|після|после|спустя|з|із|от|від|с|со|сьогодні|сегодня)$/u,
-)
-const isAfterOrSince = wordsLike(/^(?:after|since|відколи)$/u)
-const isThenAs = wordsLike(/^(?:того|тому|дня|моменту|момента|часу|поры|пор)$/u)
+const isBetween = anyWord(`
+  , після после спустя з із от від с со сьогодні сегодня
+  today now ago on to the day after
+`)
+const isAfterOrSince = anyWord('after since відколи')
+const isThenAs = anyWord('того тому дня моменту момента часу поры пор')
 
 /** The first who are counted there are those who came, and no exchange is named before them. */
 function isReturnBehind(

@@ -1,6 +1,6 @@
 import { isAlso, isStop } from './small-words.ts'
 import { textAt, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { anyWord } from './any-word.ts'
 
 /**
  * Sets below a text what is no part of it though it stands above: a row of hashtags («#обмін #полонені»),
@@ -24,9 +24,9 @@ export function withAsidesBelow(tokens: readonly Token[]): readonly Token[] {
 const opensLine = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind === 'break'
 
-const mayBeAside = wordsLike(/^(?:#|читайте|читай|дивіться|смотрите|також|также|read|see|watch)$/u)
-const isRead = wordsLike(/^(?:читайте|читай|дивіться|смотрите|read|see|watch)$/u)
-const isMore = wordsLike(/^(?:ще|еще|more)$/u)
+const mayBeAside = anyWord('# читайте читай дивіться смотрите також также read see watch')
+const isRead = anyWord('читайте читай дивіться смотрите read see watch')
+const isMore = anyWord('ще еще more')
 
 function lineEnd(tokens: readonly Token[], from: number): number {
   let to = from

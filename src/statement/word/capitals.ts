@@ -1,5 +1,6 @@
 import { isStop } from './small-words.ts'
 import type { Token } from './token.ts'
+import { anyWord } from './any-word.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -51,9 +52,10 @@ const isSetSo = (line: readonly Token[], given: string): boolean =>
 
 const isUpper = (written: string): boolean => written === written.toUpperCase()
 
-const isSmallWord = wordsLike(
-  /^(?:та|і|й|в|у|з|із|зі|на|до|за|по|від|и|с|из|от|the|a|an|of|and|in|on|to|for|from|by|with|at|as)$/u,
-)
+const isSmallWord = anyWord(`
+  та і й в у з із зі на до за по від и с из от
+  the a an of and in on to for from by with at as
+`)
 /** "US" is no pronoun, and whoever is «з Волині» is of one place. */
 const isName = wordsLike(
   /^us$|^(?!женщин|мужчин|більшин|батьківщин|вітчизн)\p{L}+(?:щин|ччин)[аиіуоюйє]{1,2}$|^(?:волин|волын|буковин|прикарпат|закарпат|галичин|маріупол|мариупол|mariupol|азовстал|azovstal)/u,

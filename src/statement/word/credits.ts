@@ -1,5 +1,5 @@
 import { textAt, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { anyWord } from './any-word.ts'
 
 /**
  * Leaves out lines that say nothing of the news: a headline that stands there twice, in capitals or not,
@@ -36,7 +36,7 @@ function repeatedAt(tokens: readonly Token[], length: number): number | null {
   return from
 }
 
-const isPicture = wordsLike(/^(?:фото|photo)$/u)
+const isPicture = anyWord('фото photo')
 const LONGEST_NAME = 8
 
 /** «Фото:» opens a line that only names somebody. */

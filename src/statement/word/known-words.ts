@@ -1,4 +1,4 @@
-import { wordsLike } from './word.ts'
+import { anyWord } from './any-word.ts'
 
 /*
  * Words of the matter that several rules know alike without asking a vocabulary. A rule that needs a form
@@ -6,34 +6,34 @@ import { wordsLike } from './word.ts'
  */
 
 /** Tells whether a word is one body. */
-export const isBody = wordsLike(/^(?:тіло|тело|body)$/u)
+export const isBody = anyWord('тіло тело body')
 
 /** Tells whether a word is where bodies lie. */
-export const isMorgue = wordsLike(/^(?:морг|morgue)/u)
+export const isMorgue = anyWord('морг* morgue*')
 
 /** Tells whether a word is of a swap, noun or verb. */
-export const isSwap = wordsLike(/^(?:обмін|обмен|exchange|swap)/u)
+export const isSwap = anyWord('обмін* обмен* exchange* swap*')
 
 /** Tells whether a word is one swap: «обміном», not «обмінами». */
-export const isOneSwap = wordsLike(/^(?:обмін|обміну|обміном|обмен|обмена|обменом)$/u)
+export const isOneSwap = anyWord('обмін обміну обміном обмен обмена обменом')
 
 /** Tells whether a word is of Ukraine, its people too. */
-export const isUkraine = wordsLike(/^(?:україн|украин|ukrain)/u)
+export const isUkraine = anyWord('україн* украин* ukrain*')
 
 /** Tells whether a word is of one of the two states, its people too. */
-export const isEitherState = wordsLike(/^(?:україн|украин|ukrain|росі|росс|russia|рф)/u)
+export const isEitherState = anyWord('україн* украин* ukrain* росі* росс* russia* рф*')
 
 /** Tells whether a word is the first of a row. */
-export const isFirst = wordsLike(/^(?:перш|перв|first$)/u)
+export const isFirst = anyWord('перш* перв* first')
 
 /** Tells whether a Ukrainian word numbers the times something was done: «втретє». */
-export const isAgain = wordsLike(/^(?:вдруге|втретє|вчетверте|вп'яте|вшосте)$/u)
+export const isAgain = anyWord("вдруге втретє вчетверте вп'яте вшосте")
 
 /** Tells whether a verb says whose something is: «належать нашим захисникам». */
-export const isBelonging = wordsLike(/^(?:належ|принадлеж|belong)/u)
+export const isBelonging = anyWord('належ* принадлеж* belong*')
 
 /** Tells whether a word opens a greeting: «Слава Україні!» names no side. */
-export const isGlory = wordsLike(/^слава$/u)
+export const isGlory = anyWord('слава')
 
 /** Tells whether a verb of giving back is also that of whoever got them back: «повернула», «вернули», "returned". */
-export const isTakingBack = wordsLike(/^(?:поверн|верн|возвра|return)/u)
+export const isTakingBack = anyWord('поверн* верн* возвра* return*')

@@ -1,4 +1,5 @@
 import { textAt, type Token } from './token.ts'
+import { anyWord } from './any-word.ts'
 import { wordFor, wordsLike } from './word.ts'
 
 /**
@@ -46,8 +47,8 @@ function isMarkOf(tokens: readonly Token[], at: number, { kind, text }: Token): 
 const isTight = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]?.end
 
-const isAfterNumber = wordsLike(/^[.)]$/u)
-const isBracket = wordsLike(/^\)$/u)
+const isAfterNumber = anyWord('. )')
+const isBracket = anyWord(')')
 
 const LETTERS = ['абвгдежзик', 'abcdefghij']
 

@@ -1,3 +1,4 @@
+import { patternOf } from './any-word.ts'
 import { type Word, wordsLike, WordTable } from './word.ts'
 
 /** Which of the words that rules look for stand somewhere: bits of two numbers. */
@@ -12,8 +13,9 @@ const BITS = 30
 const MOST_SOUGHT = 2 * BITS
 let isAsked = false
 
-/** Makes a question as `wordsLike` does, with a mark of its own for the sentences that hold such a word. */
-export function soughtWords(pattern: RegExp): Sought {
+/** Makes a question as `anyWord` does, with a mark of its own for the sentences that hold such a word. */
+export function soughtWords(words: string | RegExp): Sought {
+  const pattern = typeof words === 'string' ? patternOf(words) : words
   if (isAsked || sought.length === MOST_SOUGHT)
     throw new Error(`Cannot look for ${pattern.source} in every sentence: no mark is left for it`)
   const mark = markAt(sought.length)

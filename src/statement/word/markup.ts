@@ -1,4 +1,5 @@
 import { textAt, type Token } from './token.ts'
+import { anyWord } from './any-word.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -10,7 +11,7 @@ export const withoutMarkup = (tokens: readonly Token[], given: string): readonly
 
 const MARKUP = /[*#]|__/u
 const isStroke = wordsLike(/^[*_]$/u)
-const isHash = wordsLike(/^#$/u)
+const isHash = anyWord('#')
 
 const isMarkup = (tokens: readonly Token[], token: Token, at: number): boolean =>
   isHash(token) ? isHashInside(tokens, at) : isStroke(token) && isAroundWords(tokens, token, at)

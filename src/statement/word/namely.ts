@@ -1,12 +1,12 @@
 import { isComma } from './small-words.ts'
 import type { Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { anyWord } from './any-word.ts'
 
 /** Tells whether a comma at a place opens what was just said in other words: «стільки ж, тобто …», «столько же, а именно …», "as many, that is …". */
 export const isNamely = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at]) &&
   (isOneWord(tokens[at + 1]) || (isFirst(tokens[at + 1]) && isSecond(tokens[at + 2])))
 
-const isOneWord = wordsLike(/^(?:тобто|себто|namely)$/u)
-const isFirst = wordsLike(/^(?:то|а|that)$/u)
-const isSecond = wordsLike(/^(?:есть|саме|именно|is)$/u)
+const isOneWord = anyWord('тобто себто namely')
+const isFirst = anyWord('то а that')
+const isSecond = anyWord('есть саме именно is')

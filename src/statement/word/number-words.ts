@@ -7,7 +7,8 @@ import { UK_NUMERALS } from './numerals/uk.ts'
 import type { Language } from '#statement/statement.ts'
 import { isOfHalfHundred, ROUND, roundAt } from './round-words.ts'
 import { textAt, type Token } from './token.ts'
-import { onceAWord, type Word, wordFor, wordsLike } from './word.ts'
+import { anyWord } from './any-word.ts'
+import { onceAWord, type Word, wordFor } from './word.ts'
 import { isAndHalf, isHalfMore } from './small-words.ts'
 
 /** What a word is as a numeral: one part, or several held together by hyphens; null for any other word. */
@@ -117,11 +118,12 @@ const isEachOther = (tokens: readonly Token[], at: number): boolean =>
       (Math.abs(step) === 1 || isPreposition(tokens[at + Math.sign(step)])),
   )
 
-const isOne = wordsLike(/^(?:од(?:ин|на|не|но|ного|нієї|ної|ному|ній|ну|ним|нією|ною)|one)$/u)
-const isOther = wordsLike(
-  /^(?:од(?:ин|на|не|но|ного|нієї|ної|ному|ній|ну|ним|нією|ною)|друг(?:ому|ой|ого|им|ую)|another)$/u,
-)
-const isPreposition = wordsLike(/^(?:за|з|із|зі|с|до|к|від|от|на|для|проти|after)$/u)
+const isOne = anyWord('од{ин,на,не,но,ного,нієї,ної,ному,ній,ну,ним,нією,ною} one')
+const isOther = anyWord(`
+  од{ин,на,не,но,ного,нієї,ної,ному,ній,ну,ним,нією,ною} друг{ому,ой,ого,им,ую}
+  another
+`)
+const isPreposition = anyWord('за з із зі с до к від от на для проти after')
 
 /** «две с половиной сотни», "two and a half hundred"; of thousands so told no number is meant exactly. */
 function lengthOfHalves(tokens: readonly Token[], at: number, numerals: Counting): Length | null {
@@ -152,8 +154,8 @@ function lengthOfHundreds(tokens: readonly Token[], at: number, numerals: Counti
   return running.ordinal ? null : { tokens: 2, running: { ...running, group: running.group * 100 } }
 }
 
-const isCountedHundreds = wordsLike(/^сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
-const isHundreds = wordsLike(/^(?:сот(?:ні|ень|ни|ен)|hundred)$/u)
+const isCountedHundreds = anyWord('сот{ні,ень,ням,нями,нях,ни,ен}')
+const isHundreds = anyWord('сот{ні,ень,ни,ен} hundred')
 
 /** "a one-for-one exchange" */
 const SAYING = /^(?:one-for-one|one-to-one|один-на-один)/u
@@ -187,11 +189,11 @@ const ONE_THOUSAND = new Set(['тисячі', 'тысячи'])
 const isForThousand = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((step) => textAt(tokens, at + step) === 'на' && isThousand(tokens[at + step + 1]))
 
-const isThousand = wordsLike(/^(?:тисячу|тысячу)$/u)
-const isDeed = wordsLike(/^(?:получени|передач|возвращени|отриманн|поверненн|переданн)/u)
+const isThousand = anyWord('тисячу тысячу')
+const isDeed = anyWord('получени* передач* возвращени* отриманн* поверненн* переданн*')
 
 /** The full stop of «тис.» ends no sentence. */
-const isAbbreviation = wordsLike(/^т[иы]с$/u)
+const isAbbreviation = anyWord('т{и,ы}с')
 
 const isJoiner = (tokens: readonly Token[], at: number, numerals: Counting): boolean =>
   isAbbreviated(tokens, at) ||
@@ -216,9 +218,9 @@ const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   isFewDigits(textAt(tokens, at + 1)) &&
   !isRoughly(tokens[at - 3])
 
-const isRoughly = wordsLike(
-  /^(?:понад|більше?|майже|близько|приблизно|свыше|более|больше|почти|около|примерно|до)$/u,
-)
+const isRoughly = anyWord(`
+  понад більш{,е} майже близько приблизно свыше более больше почти около примерно до
+`)
 
 function takeToken(running: Running, token: Token, { partsOf }: Counting): boolean {
   if (token.kind === 'number') return takeDigits(running, token)

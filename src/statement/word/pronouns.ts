@@ -1,43 +1,44 @@
 import { isTheir, isThem, isThis } from './small-words.ts'
+import { anyWord } from './any-word.ts'
 import { oneOf, wordsLike } from './word.ts'
 
 /* Words that stand for those named before, point to them or say whose they are. */
 
 /** Tells whether a word stands for several named before, as those who act: «вони». */
-export const isThey = wordsLike(/^(?:вони|они|they)$/u)
+export const isThey = anyWord('вони они they')
 
 /** Tells whether a word says that something is of those named before: «їхні», "their". */
-export const isTheirs = wordsLike(/^(?:їх|їхн\p{L}+|их|theirs?)$/u)
+export const isTheirs = anyWord('їх їхн* их their{,s}')
 
 /** Tells whether a word stands for one named before, a man or a thing: «він», "it". */
-export const isHe = wordsLike(/^(?:він|вона|воно|он|она|оно|it|he|she)$/u)
+export const isHe = anyWord('він вона воно он она оно it he she')
 
 /** Tells whether a word points to several near: «ці», "these". */
-export const isThese = wordsLike(/^(?:ці|цих|цим|цими|эти|этих|этим|этими|these|those)$/u)
+export const isThese = anyWord('ці цих цим цими эти этих этим этими these those')
 
 /** Tells whether a word points to one that is told of: «цього», "this". */
-export const isThisOne = wordsLike(
-  /^(?:цей|ця|цього|цьому|цим|цю|цій|цієї|этот|эта|этого|этому|этом|этим|эту|этой|this)$/u,
-)
+export const isThisOne = anyWord(`
+  цей ця цього цьому цим цю цій цієї этот эта этого этому этом этим эту этой
+  this
+`)
 
 /** Tells whether a word points to several known: «тих», "the". */
-export const isTheOrThese = wordsLike(/^(?:the|these|those|ці|цих|ті|тих|эти|этих|те|тех)$/u)
+export const isTheOrThese = anyWord('the these those ці цих ті тих эти этих те тех')
 
 /** Tells whether a word takes in everybody: «усіх», "all". */
-export const isAll = wordsLike(/^(?:all|усі|всі|все|усіх|всіх|всех)$/u)
+export const isAll = anyWord('all усі всі все усіх всіх всех')
 
 /** Tells whether a word begins what is told of somebody named before it: «які», "who". */
-export const isWhoOrWhich = wordsLike(
-  /^(?:як(?:ий|а|е|і|ого|ої|ому|ій|им|их|ими|у|ою)|котр\p{L}+|котор\p{L}+|що|что|хто|кто|кого|who|whom|whose|which|that)$/u,
-)
+export const isWhoOrWhich = anyWord(`
+  як{ий,а,е,і,ого,ої,ому,ій,им,их,ими,у,ою} котр* котор* що что хто кто кого
+  who whom whose which that
+`)
 
 /** Tells whether a word stands for whoever does something: «хто», "who". */
-export const isWhoever = wordsLike(/^(?:who|хто|кто)$/u)
+export const isWhoever = anyWord('who хто кто')
 
 /** Tells whether a word says that somebody is of our own: «наших», "ours". */
-export const isOurs = wordsLike(
-  /^(?:наш(?:а|е|у|і|и|ого|его|ому|ему|ої|ей|их|им|ими|ою|ій)?|ours?)$/u,
-)
+export const isOurs = anyWord('наш{,а,е,у,і,и,ого,его,ому,ему,ої,ей,их,им,ими,ою,ій} our{,s}')
 
 /** Tells whether a word says whose somebody is, ours or of any other: «своїх», "its". */
 export const isPossessive = wordsLike(
@@ -45,7 +46,7 @@ export const isPossessive = wordsLike(
 )
 
 /** Tells whether a word begins a clause of what is theirs: «чиї», "whose". */
-export const isWhose = wordsLike(/^(?:чиї|чьи|whose)$/u)
+export const isWhose = anyWord('чиї чьи whose')
 
 /** Tells whether a word points to what is told of, one or several: «це», «цього», "these". */
 export const isThisInAnyForm = oneOf(isThis, isThisOne, isThese)

@@ -1,5 +1,5 @@
 import { someToken, textAt, type Token } from './token.ts'
-import { wordsLike } from './word.ts'
+import { anyWord } from './any-word.ts'
 import { isExactly } from './spans.ts'
 import { isHalf, isAlso } from './small-words.ts'
 
@@ -30,7 +30,7 @@ const isHundredToo = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ kind, value }) => kind === 'number' && value === 100)
 
 const TOO_BEFORE = 3
-const isHundredOf = wordsLike(/^сотн[яю]$/u)
+const isHundredOf = anyWord('сотн{я,ю}')
 
 /** Tells whether a word is the hundred of "half a hundred", which is no hundred. */
 export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =>
@@ -38,6 +38,6 @@ export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =
   textAt(tokens, at - 1) === 'a' &&
   textAt(tokens, at - 2) === 'half'
 
-const isOfHalf = wordsLike(/^(?:сотні|сотни|hundred)$/u)
-const isHundred = wordsLike(/^(?:(?:пів|пол)?сотн[яюи]|(?:пів|пол)сотні|сотнею)$/u)
-const isGluedHalf = wordsLike(/^(?:пів|пол)/u)
+const isOfHalf = anyWord('сотні сотни hundred')
+const isHundred = anyWord('{,пів,пол}сотн{я,ю,и} {пів,пол}сотні сотнею')
+const isGluedHalf = anyWord('пів* пол*')

@@ -1,13 +1,14 @@
 import { MONTH_NAMES } from './month-names.ts'
 import type { Token } from './token.ts'
-import { wordFor, wordsLike, type Word } from './word.ts'
+import { anyWord } from './any-word.ts'
+import { wordFor, type Word } from './word.ts'
 
 const FULL: Readonly<Record<string, Word>> = Object.fromEntries(
   MONTH_NAMES.map((month) => [month.slice(0, 3), wordFor(month)]),
 )
-const isShort = wordsLike(/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u)
-const isBeforeMonth = wordsLike(
-  /^(?:in|since|until|till|by|of|last|this|on|from|to|early|late|mid|and|during)$/u,
+const isShort = anyWord('jan feb mar apr jun jul aug sep{,t} oct nov dec')
+const isBeforeMonth = anyWord(
+  'in since until till by of last this on from to early late mid and during',
 )
 
 /** Spells out the months of "in Jan 2024" and "Feb. 5"; Jan may be a man, and Mar a sea. */
@@ -30,7 +31,7 @@ const isMonth = (tokens: readonly Token[], at: number): boolean => {
 
 const isFigure = (token: Token | undefined): boolean =>
   token?.kind === 'number' || token?.kind === 'ordinal'
-const isStop = wordsLike(/^\.$/u)
+const isStop = anyWord('.')
 
 /** A sentence ends before what is neither a figure nor begins small. */
 const isOver = (token: Token | undefined): boolean =>

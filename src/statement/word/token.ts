@@ -1,6 +1,7 @@
 import { isMonth } from './times.ts'
 import { DAY, KILO, NUMBER, OTHER, SET_APART, SUFFIX, valueOf } from './figures.ts'
 import type { Even } from './normalise.ts'
+import { anyWord } from './any-word.ts'
 import { withLetter, type Word, wordIn, wordsLike } from './word.ts'
 
 /**
@@ -150,10 +151,10 @@ function isGluedToSeries(tokens: readonly Token[], start: number | undefined): b
   return before !== undefined && before.end === start && isNameOfSeries(before)
 }
 
-const isNameOfSeries = wordsLike(/^(?:обмін|обмен|exchange|swap)$/u)
-const isNumberSign = wordsLike(/^(?:n|#|номер|номером)$/u)
-const isShortSign = wordsLike(/^(?:no|nr)$/u)
-const isOfSeries = wordsLike(/^(?:swap|exchange|repatriation|stage)$/u)
+const isNameOfSeries = anyWord('обмін обмен exchange swap')
+const isNumberSign = anyWord('n # номер номером')
+const isShortSign = anyWord('no nr')
+const isOfSeries = anyWord('swap exchange repatriation stage')
 const isThose = wordsLike(/^(?:they|we|who|that|which|and|to|\p{L}+s)$/u)
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

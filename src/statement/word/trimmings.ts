@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import { anyWord } from './any-word.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -44,17 +45,18 @@ const hasCount = (line: readonly Token[]): boolean => line.some(({ kind }) => ki
 const INVITING =
   /^(?:підпис(?:атися|атись|уйтеся|уйтесь|уйся)|підпишіться|підпишись|подпис(?:аться|ывайтесь|ывайся)|подпишитесь|подпишись|приєднуйтесь|приєднуйтеся|присоединяйтесь|subscribe|follow|join)$/u
 const isInviting = wordsLike(INVITING)
-const isOfChannel = wordsLike(
-  /^(?:канал[уі]?|нас|нашого|channel|us|our|новин[уи]|новость|новости|news|telegram|телеграм|viber|whatsapp|youtube)$/u,
-)
+const isOfChannel = anyWord(`
+  канал{,у,і} нас нашого новин{у,и} новость новости телеграм
+  channel us our news telegram viber whatsapp youtube
+`)
 const NETWORK =
   /^(?:telegram|телеграм|телеграмі|facebook|фейсбук|viber|вайбер|youtube|ютуб|instagram|інстаграм|whatsapp|twitter|tiktok|threads|вконтакте|дзен|max|сайт)$/u
 const isNetwork = wordsLike(NETWORK)
-const isBetweenNetworks = wordsLike(/^(?:ми|мы|we|наш|our|в|у|на|on|in|are|x|і|та|и|and)$/u)
+const isBetweenNetworks = anyWord('ми мы we наш our в у на on in are x і та и and')
 const LOOKED = /^(?:views?|перегляд(?:и|ів)?|просмотр(?:а|ов)?|показ(?:ів|ов|ы|и))$/u
 const isLooked = wordsLike(LOOKED)
-const isUnit = wordsLike(/^(?:k|к|тис|тыс|m|am|pm|edited|змінено|изменено)$/u)
-const isQuoteMark = wordsLike(/^>$/u)
+const isUnit = anyWord('k к тис тыс m am pm edited змінено изменено')
+const isQuoteMark = anyWord('>')
 
 /** What is asked of every word of every text is asked at once. */
 const mayTrim = wordsLike(

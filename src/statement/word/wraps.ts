@@ -1,5 +1,6 @@
 import { isDash, isStop } from './small-words.ts'
 import { textAt, type Token } from './token.ts'
+import { anyWord } from './any-word.ts'
 import { wordsLike } from './word.ts'
 
 /**
@@ -35,7 +36,7 @@ const isSmall = (token: Token | undefined): boolean => token?.kind === 'word' &&
 const SOME = 3
 
 const isBullet = wordsLike(/^[•▪●▫✅✔☑■□◾◽➡►➤○—\-·*➖+]$/u)
-const isEnd = wordsLike(/^[.!?…:;|]$/u)
+const isEnd = anyWord('. ! ? … : ; |')
 
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   isSmall(tokens[at + 1]) &&
