@@ -13,7 +13,7 @@ const FIGHTERS = String.raw`армі[йи]ц[a-zа-яіїєґ]+|армейц[a-z
 const DEFENDERS = String.raw`захисник[a-zа-яіїєґ]+|оборон(?:ець|ц[a-zа-яіїєґ]+)|защитник[a-zа-яіїєґ]*|українц[a-zа-яіїєґ]+|украинц[a-zа-яіїєґ]+|defenders?|ukrainians`
 /** «бійці ЗСУ», «українські військові», "members of the Ukrainian military" */
 const SOLDIERS = word(
-  `(?:${OURS})${gap(1)} (?:${FIGHTERS})|(?:${FIGHTERS})${gap(1)} (?:${OURS})|${DEFENDERS}`,
+  `(?:${OURS})${gap(1)} (?:${FIGHTERS})|(?:${FIGHTERS})${gap(1)} (?:${OURS})|(?:(?:${OURS}) )?(?:${DEFENDERS})`,
 )
 
 const THESE = word(
@@ -25,8 +25,15 @@ const DEAD = String.raw`загибл[a-zа-яіїєґ]+|полегл[a-zа-яі�
 const ARE = String.raw`—|–|-|є|являются|были|були|are|were`
 /** What one calls them: «назвав українськими бійцями», «записані захисниками України». */
 const CALLS = String.raw`назва[a-zа-яіїєґ]+|назива[a-zа-яіїєґ]+|назыв[a-zа-яіїєґ]+|вважа[a-zа-яіїєґ]+|счита[a-zа-яіїєґ]+|визна[a-zа-яіїєґ]+|призна[a-zа-яіїєґ]+|запис[a-zа-яіїєґ]+|позна[a-zа-яіїєґ]+|обозна[a-zа-яіїєґ]+|оголо[a-zа-яіїєґ]+|объяв[a-zа-яіїєґ]+|значат[a-zа-яіїєґ]+|маркир[a-zа-яіїєґ]+|маркув[a-zа-яіїєґ]+|ідентифік[a-zа-яіїєґ]+|идентифи[a-zа-яіїєґ]+`
+/** What they are written down as: «числятся бойцами», «рахуються військовими». */
+const LISTED = String.raw`числ(?:ит|ят|ил)[a-zа-яіїєґ]*|знач(?:ит|ат|ил)[a-zа-яіїєґ]*|рахую[a-zа-яіїєґ]+|проход(?:ять|ят)|проходили`
 const GAVE = String.raw`пере?да[a-zа-яіїєґ]+|віддал[a-zа-яіїєґ]+|отдал[a-zа-яіїєґ]+|поверну[a-zа-яіїєґ]+|верну[a-zа-яіїєґ]+|привез[a-zа-яіїєґ]+|доправ[a-zа-яіїєґ]+|handed|gave|returned|delivered|surrendered|transferred|brought`
 const NAMES = String.raw`identif[a-zа-яіїєґ]+|describ[a-zа-яіїєґ]+|list[a-zа-яіїєґ]*|mark[a-zа-яіїєґ]*|label[a-zа-яіїєґ]*|present[a-zа-яіїєґ]*|regist[a-zа-яіїєґ]+|record[a-zа-яіїєґ]*|classif[a-zа-яіїєґ]+|treat[a-zа-яіїєґ]*|identity|status`
+
+/** What they are called, in its own case: «українськими військовими», «бійцями ЗСУ». */
+const CALLED_OURS = word(
+  String.raw`(?:укра[їи]нськ|украинск|наш)[a-zа-яіїєґ]*ими|(?:захисник|оборонц|українц)[a-zа-яіїєґ]*ами|(?:защитник|украинц)[a-zа-яіїєґ]*ами|(?:військов|воїн|бійц|солдат|воен|воин|бойц)[a-zа-яіїєґ]*м[иы] (?:${OURS})`,
+)
 
 /** Says that the bodies are those of Ukraine's soldiers, whoever says so. */
 export const SAID_TO_BE_OURS = [
@@ -40,7 +47,9 @@ export const SAID_TO_BE_OURS = [
   // «записав їх українськими військовими», «захисниками України їх називає …»
   String.raw`${word(CALLS)}${gap(4)} ${word(String.raw`(?:укра[їи]нськ|украинск|наш)[a-zа-яіїєґ]*ими|${DEFENDERS}`)}`,
   `${word(CALLS)}${gap(4)} (?:тілами|телами|останками|рештками) ${SOLDIERS}`,
-  String.raw`${word(String.raw`укра[їи]нськими|украинскими|нашими`)}${gap(4)} ${word(CALLS)}`,
+  String.raw`${word(String.raw`укра[їи]нськими|украинскими|нашими`)}${gap(4)} ${word(String.raw`${CALLS}|${LISTED}|є (?:лише|лиш|тільки|хіба)`)}`,
+  // «числятся бойцами ВСУ», «рахуються військовими України»
+  `${word(LISTED)}${gap(1)} (?:${CALLED_OURS}|(?:як|как) ${SOLDIERS})`,
   // «служили в украинской армии», "had served in its forces", "fought for Ukraine"
   `${word(String.raw`служил[a-zа-яіїєґ]*|воювал[a-zа-яіїєґ]*|воевал[a-zа-яіїєґ]*|served|fought`)}${gap(2)} ${word(String.raw`${OURS}|її|своєму|ее|its`)}`,
   // «належать захисникам України», "belonged to Ukrainian forces"
@@ -50,7 +59,7 @@ export const SAID_TO_BE_OURS = [
 ].join('|')
 
 const SIDE = String.raw`сторон[a-zа-яіїєґ]+|бік|боку|side|party`
-const RUSSIA = String.raw`росі[a-zа-яіїєґ]+|рф|росс[a-zа-яіїєґ]+|москв[a-zа-яіїєґ]*|московськ[a-zа-яіїєґ]+|кремл[a-zа-яіїєґ]*|ворог[a-zа-яіїєґ]*|ворож[a-zа-яіїєґ]+|враг[a-zа-яіїєґ]*|противник[a-zа-яіїєґ]*|агрес[a-zа-яіїєґ]+|агресс[a-zа-яіїєґ]+|aggress[a-zа-яіїєґ]+(?:'s)?|країн[a-zа-яіїєґ]+-агресор[a-zа-яіїєґ]+|стран[a-zа-яіїєґ]+-агрессор[a-zа-яіїєґ]+|окупант[a-zа-яіїєґ]*|оккупант[a-zа-яіїєґ]*|russia[a-zа-яіїєґ]*(?:'s)?|moscow(?:'s)?|kremlin(?:'s)?|enemy(?:'s)?`
+const RUSSIA = String.raw`росі[a-zа-яіїєґ]+|рф|росс[a-zа-яіїєґ]+|москв[a-zа-яіїєґ]*|московськ[a-zа-яіїєґ]+|кремл[a-zа-яіїєґ]*|ворог[a-zа-яіїєґ]*|ворож[a-zа-яіїєґ]+|враг[a-zа-яіїєґ]*|противник[a-zа-яіїєґ]*|агрес[a-zа-яіїєґ]+|агресс[a-zа-яіїєґ]+|aggress[a-zа-яіїєґ]+(?:'s)?|країн[a-zа-яіїєґ]+-агресор[a-zа-яіїєґ]*|стран[a-zа-яіїєґ]+-агрессор[a-zа-яіїєґ]*|рашист[a-zа-яіїєґ]*|загарбник[a-zа-яіїєґ]*|захватчик[a-zа-яіїєґ]*|окупант[a-zа-яіїєґ]*|оккупант[a-zа-яіїєґ]*|russia[a-zа-яіїєґ]*(?:'s)?|moscow(?:'s)?|kremlin(?:'s)?|enemy(?:'s)?`
 /** Who gave the bodies, without a name: «сторона, яка їх віддала», "the party that surrendered them", «та сторона». */
 const GIVER = `(?:${SIDE}) ,? ?(?:яка|що|которая|that|which|who)${gap(2)} (?:${GAVE})|передавш[a-zа-яіїєґ]+${gap(1)} (?:${SIDE})|those who (?:${GAVE})|(?:та|той|того|тієї|інша|іншої|другая|другой|other|opposing) (?:${SIDE})`
 const THEY = word(`${GIVER}|${RUSSIA}`)
@@ -86,14 +95,15 @@ const COUNTS = String.raw`від?нос[a-zа-яіїєґ]+|віднес[a-zа-я
 const AMONG = String.raw`(?:до|к|ко|в|у|за|як|как)(?: (?:числа?|складу|лав|рядів|состав[a-zа-яіїєґ]*|рядам))?`
 /** «іменує», «зве», «величает»: beside it stands what they are called, in its own case. */
 const CALLS_SO = String.raw`${CALLS}|уважа[a-zа-яіїєґ]+|імену[a-zа-яіїєґ]+|имену[a-zа-яіїєґ]+|зве|звуть|зов[уе]т|велича[a-zа-яіїєґ]+|охрести[a-zа-яіїєґ]+|окрести[a-zа-яіїєґ]+|представ[a-zа-яіїєґ]+`
-const CALLED_OURS = word(
-  String.raw`(?:укра[їи]нськ|украинск|наш)[a-zа-яіїєґ]*ими|(?:захисник|оборонц|українц)[a-zа-яіїєґ]*ами|(?:защитник|украинц)[a-zа-яіїєґ]*ами`,
-)
 /** "considers", "passes off", "puts down" */
 const DEEMS = String.raw`consider[a-zа-яіїєґ]*|deem[a-zа-яіїєґ]*|count[a-zа-яіїєґ]*|class[a-zа-яіїєґ]*|regard[a-zа-яіїєґ]*|assign[a-zа-яіїєґ]*|ascrib[a-zа-яіїєґ]*|reckon[a-zа-яіїєґ]*|treat[a-zа-яіїєґ]*|take[sn]?|took|pass(?:es|ed)?|puts?|believ[a-zа-яіїєґ]+|think[a-zа-яіїєґ]*`
 const TO_BE = String.raw`(?: (?:off|down|to|be|as|among|for|with|were|the|of|those|bodies|remains|members|its|fallen)){0,5}`
+/** "labelled Ukrainian soldiers by the Russians" */
+const CALLED = String.raw`label+ed|called|described|named|listed|presented|declared|classed|classified|considered|deemed|regarded|identified|dubbed|styled|termed|recorded|registered|marked|counted|reckoned`
+/** «якщо вірити росіянам», "if Moscow is to be believed" */
+const IF_BELIEVED = String.raw`(?:якщо|коли|если) (?:вірити|верить|довіряти|доверять)${gap(2)} ${THEY}|if(?: the)? (?:${RUSSIA})(?: (?:${SIDE}))?(?: (?:is|are) to be (?:believed|trusted)|'s word)|if (?:one|you|we)(?: (?:is|are) to)? (?:believes?|trusts?)(?: the)? (?:${RUSSIA})`
 /** «на думку росіян», «з погляду російської сторони», "in the Russian telling" */
-const IN_THEIR_VIEW = String.raw`(?:думк[a-zа-яіїєґ]+|погляд[a-zа-яіїєґ]+|переконанн[a-zа-яіїєґ]+|мнени[a-zа-яіїєґ]+|зрени[a-zа-яіїєґ]+|убеждени[a-zа-яіїєґ]+) ${THEY}|(?:in|by|on|to)(?: the)? (?:${RUSSIA})(?: side's)? (?:telling|reckoning|view|opinion|eyes|belief|estimation|reading)|(?:${RUSSIA}) would have it`
+const IN_THEIR_VIEW = String.raw`(?:думк[a-zа-яіїєґ]+|вираз[a-zа-яіїєґ]+|выражени[a-zа-яіїєґ]+|висловом|формулюванн[a-zа-яіїєґ]+|формулировк[a-zа-яіїєґ]+|висновк[a-zа-яіїєґ]+|вывод[a-zа-яіїєґ]+|заключени[a-zа-яіїєґ]+|оцінк[a-zа-яіїєґ]+|оценк[a-zа-яіїєґ]+|термінологі[a-zа-яіїєґ]+|терминологи[a-zа-яіїєґ]+|погляд[a-zа-яіїєґ]+|переконанн[a-zа-яіїєґ]+|мнени[a-zа-яіїєґ]+|зрени[a-zа-яіїєґ]+|убеждени[a-zа-яіїєґ]+) ${THEY}|(?:in|by|on|to)(?: the)? (?:${RUSSIA})(?: side's)? (?:telling|reckoning|view|opinion|eyes|belief|estimation|reading)|(?:${RUSSIA}) would have it`
 
 /** Says whom Russia counts the dead among, in words that are whole by themselves. */
 export const RECKONED_OURS = [
@@ -103,8 +113,13 @@ export const RECKONED_OURS = [
   `${THEY}${gap(2)} ${word(CALLS_SO)}${gap(2)} ${CALLED_OURS}`,
   `${CALLED_OURS}${gap(4)} ${word(CALLS_SO)}${gap(1)} ${THEY}`,
   // "which Russia considers Ukrainian soldiers", "deemed by Moscow to be Ukrainian servicemen"
-  String.raw`(?:which|whom|who|that|them|these) ,? ?(?:the )?${THEY}${gap(3)} ${word(DEEMS)}${TO_BE} ${OF_OURS}`,
+  String.raw`(?:which|whom|who|that|them|these|bodies|remains|dead|fallen|men|people) ,? ?(?:the )?${THEY}${gap(3)} ${word(DEEMS)}${TO_BE} ${OF_OURS}`,
   `${word(DEEMS)}(?: (?:off|down))? by${gap(1)} ${THEY}${gap(1)}${TO_BE} ${OF_OURS}`,
-  // «які, на думку росіян, були українськими військовими»
-  String.raw`(?:${IN_THEIR_VIEW})(?: (?:${SIDE}))? ,?(?: (?:${BE}|${OURS})){1,6} ${SOLDIERS}`,
+  // "labelled Ukrainian soldiers by the Russians", "in Moscow they are considered Ukrainian soldiers"
+  String.raw`${word(CALLED)}${TO_BE} ${OF_OURS} by(?: the)? ${THEY}`,
+  String.raw`in (?:${RUSSIA}) ,? ?(?:they|these|those|all) (?:are|were) ${word(CALLED)}${TO_BE} ${OF_OURS}`,
+  String.raw`(?:they|these|which|who|that) (?:are|were) ${word(CALLED)}${TO_BE} ${OF_OURS} in (?:${RUSSIA})`,
+  // «які, на думку росіян, були українськими військовими», «за висновками росіян: українські військові»
+  String.raw`(?:${IN_THEIR_VIEW}|${IF_BELIEVED})(?: (?:${SIDE}))?(?: [,:—])?(?: (?:${BE}|${OURS})){0,6} ${SOLDIERS}`,
+  String.raw`${SOLDIERS}(?: [,—])? (?:${IF_BELIEVED})`,
 ].join('|')
