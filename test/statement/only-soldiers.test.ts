@@ -32,6 +32,14 @@ describe('all who came are soldiers', () => {
     'Сьогодні з полону повернулися 118 українців. У полоні лишаються не лише військові, а й цивільні.',
     'Сегодня из плена вернулись 118 украинцев. Россия получила 118, только военных.',
     'Today 118 Ukrainians came home from captivity. Only soldiers can be exchanged, civilians must be released.',
+    'Состоялся обмен: дома 118 украинцев. Правда ли, что вернулись только военные?',
+    'Сьогодні з полону повернулися 118 українців. Неправда, що повернули тільки військових.',
+    'Сьогодні з полону повернулися 118 українців. Цивільних жінок серед них немає.',
+    'Сегодня из плена вернулись 118 украинцев. Встречали их только военные.',
+    'Сьогодні з полону повернулися 118 українців. Майже всі військові, цивільних у групі майже немає.',
+    'Today 118 Ukrainians came home from captivity. No civilian from Kherson is among those freed.',
+    'Today 118 Ukrainians came home from captivity. Whether only soldiers returned is not clear.',
+    'Today 118 Ukrainians came home from captivity. Only soldiers spoke to reporters this time.',
   ])('but not where that is said of others, or of what may be: %s', (text) => {
     expect(soldiersIn(text)).toBeUndefined()
   })

@@ -33,6 +33,13 @@ describe('places listed below the number of the day', () => {
     'The bodies of 640 soldiers were returned to Ukraine today. Those still missing fought in the Donetsk, Luhansk and Kharkiv regions.',
     'The bodies of 640 soldiers were returned to Ukraine today. Fighting goes on in the Donetsk, Kharkiv and Sumy regions.',
     'The bodies of 640 soldiers were returned to Ukraine today. Search groups believe 90 more lie unburied on land that Russia occupies.',
+    'Сьогодні повернуто тіла 640 захисників. Штаб називає регіони, де триває прийом родичів: Харківщина, Сумщина, Запоріжжя.',
+    'Сьогодні повернуто тіла 640 захисників. Генштаб назвав найгарячіші напрямки: Покровський, Лиманський, Торецький.',
+    'Сегодня возвращены тела 640 защитников. Среди мест, куда их повезли, Киевская, Харьковская и Полтавская области.',
+    'Сегодня возвращены тела 640 защитников. Раньше возвращали с покровского, бахмутского и сумского направлений.',
+    'The bodies of 640 soldiers were returned to Ukraine today. Previous batches came from the Donetsk, Kharkiv and Sumy directions.',
+    'Сьогодні повернуто 640 полеглих. Матері чекають вісток із захоплених теренів.',
+    'The bodies of 640 soldiers were returned today. A single soldier in the Kherson direction was taken prisoner.',
   ])('are none of those who came where they are named for another reason: %s', (text) => {
     expect(placesIn(text)).toBe('')
   })

@@ -34,6 +34,7 @@ import { kindsAfterColon } from './kinds-after-colon.ts'
 import { phraseAt } from './phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { givenInReturn } from './given-in-return.ts'
 import { withHomeToBeBuried } from './home-to-be-buried.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
@@ -62,7 +63,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const shared = ofEitherSide(reading, halved(reading, grouped))
   const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
   const sided = withOursOfOthers(reading, counted)
-  const buried = withHomeToBeBuried(timeline, sided)
+  const buried = withHomeToBeBuried(timeline, givenInReturn(sided))
   const home = withSoonHome(timeline, buried)
   const all = home.map((a) => settled(timeline, a, rolled))
   const told = withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))

@@ -26,7 +26,7 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
     has(sentence, ['agreeing'], upTo) ||
     (has(sentence, ['agreeing']) && !has(sentence, ['agreed'], upTo))
   )
-    return isWhatWasAgreed(sentence, mention)
+    return isWhatWasAgreed(sentence, mention) || isAgreedThen(reading, sentence, mention)
   const happened = hitsIn(sentence, 'happened').find(
     ({ to }) => to <= mention.from && mention.from - to <= 1,
   )
@@ -121,3 +121,27 @@ function isWhatWasAgreed(sentence: Sentence, { from }: DateMention): boolean {
     })
   )
 }
+
+/** "what the delegations had agreed in Istanbul on June 2": the day stands right behind the verb, and tells when they did. */
+const isAgreedThen = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean =>
+  hitsIn(sentence, 'agreeing').some(
+    ({ from: verb, to }) =>
+      to <= from &&
+      from - to <= AGREED_WITHIN &&
+      isWhatOrWhich(tokens, sentence, verb) &&
+      !someToken(tokens, to, from, ({ kind, text }) => kind === 'number' || isThat(text)),
+  )
+
+const AGREED_WITHIN = 5
+const isThat = (text: string): boolean => ['що', 'что', 'that', ','].includes(text)
+
+/** «виконання того, про що делегації домовилися …»: something is carried out that they agreed on. */
+const isWhatOrWhich = (tokens: Reading['tokens'], sentence: Sentence, verb: number): boolean =>
+  someToken(tokens, Math.max(sentence.from, verb - WHAT_WITHIN), verb, isWhat)
+
+const WHAT_WITHIN = 6
+const isWhat = anyWord(`
+  що чого чому чим який яка яке які якого яку якій яким яких якими котрий котрі
+  что чего чем который которая которое которые которого которую которой которым которых
+  what which that
+`)

@@ -5,7 +5,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
-import { isAnd, isOutOf } from '#statement/word/small-words.ts'
+import { isAnd, isNot, isOutOf } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isBody } from '#statement/word/known-words.ts'
 
@@ -152,7 +152,10 @@ function unnumbered(
 /** "a single soldier in the Kherson direction" */
 const isLone = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   isSingle(tokens[at]) &&
+  !isNot(tokens[at - 2]) &&
+  !someToken(tokens, at, sentence.to, isTakenAlive) &&
   has(sentence, ['body', 'military', 'defender'], { from: at + 1, to: at + 2 })
+const isTakenAlive = anyWord('prisoner captive captured surrender*')
 const isSingle = anyWord('single')
 
 /** "Another body came from a morgue", «і ще тіло — з Оленівки»: one, where the sentence counts nothing. */

@@ -14,6 +14,7 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { isFighting, isOfOtherMatter } from './other-places.ts'
 import { unknownPlaces } from './unknown-places.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -120,12 +121,7 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
 /** "Fighting goes on in …", «Вони родом з …», "Those still missing fought in …": no place that the bodies came from. */
 const isOfOthersThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
   isFighting(tokens[sentence.from]) ||
-  (someToken(tokens, sentence.from, sentence.to, isBornOrMissing) && !has(sentence, BODIES))
-
-const isFighting = anyWord('бої бои fighting battles')
-const isBornOrMissing = anyWord(
-  'родом урожен{ці,цы,ец} уродженц* native{,s} missing зникл{і,их,ими} пропавш*',
-)
+  (someToken(tokens, sentence.from, sentence.to, isOfOtherMatter) && !has(sentence, BODIES))
 
 type Words = Pick<Around, 'words' | 'origins'>
 
@@ -159,13 +155,23 @@ function isPlainList(timeline: Timeline, sentence: Sentence): boolean {
   const { reading, dates } = timeline
   const places = hitsWithin(reading.also.places, sentence)
   if (places.length < A_LIST || datesIn(dates, sentence).length > 0) return false
+  if (isOfOtherBatch(reading, sentence)) return false
   const counted = reading.sentences.findLast(
     (s) => s.index <= sentence.index && s.numbers.length > 0,
   )
   const at = counted?.numbers.at(-1)
-  if (counted === undefined || at === undefined || has(sentence, ['will'])) return false
+  if (counted === undefined || at === undefined) return false
   return at < (places[0]?.from ?? 0) && !isOtherTime(whenAt(timeline, counted, at))
 }
+
+const isOfOtherBatch = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['will']) || someToken(tokens, sentence.from, sentence.to, isOtherBatch)
+
+/** «Раніше повертали з …», "Previous batches came from …" */
+const isOtherBatch = anyWord(`
+  раніше ранее раньше прошл* минул* попередн* предыдущ* наступн* следующ*
+  earlier previous* last next past before
+`)
 
 const isOtherTime = (when: string): boolean => when === 'recalled' || when === 'planned'
 
@@ -186,9 +192,13 @@ const isNoOrigin = (hit: Hit<string>, around: Around): boolean => {
   return hit.idea === 'Mariupol' && around.words.some((one) => one.idea === 'Azovstal')
 }
 
-/** "90 more lie unburied on land that Russia occupies": others than those who came. */
-const isOfMore = ({ reading, sentence }: Around, { from }: Span): boolean =>
-  isThat(reading.tokens[from + 1]) && sentence.numbers.length > 0
+/** "90 more lie unburied on land that Russia occupies", «Матері чекають звісток із захоплених теренів»: others than those who came. */
+const isOfMore = ({ reading: { tokens }, sentence }: Around, { from, to }: Span): boolean =>
+  isThat(tokens[from + 1])
+    ? sentence.numbers.length > 0 || !has(sentence, BODIES)
+    : someToken(tokens, from, to, isSeized) && !has(sentence, [...BODIES, 'military', 'defender'])
+
+const isSeized = anyWord('захоплен* теренів')
 
 const isThat = anyWord('that which')
 

@@ -85,20 +85,35 @@ function pairIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
 }
 
 /** Named for itself, or as whom the question before asks of: «Скільки ж поїхало до Росії? 185 солдатів і 20 цивільних.» */
-const isOfTheirs = ({ tokens, sentences }: Reading, sentence: Sentence): boolean => {
+const isOfTheirs = (reading: Reading, sentence: Sentence): boolean => {
+  const { tokens } = reading
   const last = sentence.numbers.at(-1) ?? 0
-  const before = sentences[sentence.index - 1]
-  const isNamed = has(sentence, THEIRS)
-  const isAsked =
-    before !== undefined &&
-    isQuestion(tokens[before.to - 1]) &&
-    has(before, ['to_russia', 'russia'])
+  const isNamed = has(sentence, THEIRS) && isToldOrGained(tokens, sentence)
   return (
-    (isAsked || (isNamed && isToldOrGained(tokens, sentence))) &&
+    (isNamed || isAskedBefore(reading, sentence)) &&
     !has(sentence, DONE_TO_THEM, { from: sentence.from, to: last + 1 }) &&
+    !isOfTheSame(tokens[(sentence.numbers[0] ?? 0) - 1]) &&
     !someToken(tokens, sentence.from, last, isHolding)
   )
 }
+
+const isAskedBefore = ({ tokens, sentences }: Reading, { index }: Sentence): boolean => {
+  const before = sentences[index - 1]
+  return (
+    before !== undefined &&
+    isQuestion(tokens[before.to - 1]) &&
+    someToken(tokens, before.from, before.to, isHowMany) &&
+    has(before, ['to_russia', 'russia'])
+  )
+}
+
+const isHowMany = anyWord('скільки сколько many')
+
+/** «забрали у 185 військових …», "got for 185 …", "the same 185 soldiers": those told of above, and no others. */
+const isOfTheSame = anyWord(`
+  у в за від для ці цих цим тих эти этих этим от для
+  for of from the these those same with
+`)
 
 const isQuestion = anyWord('?')
 
@@ -110,10 +125,9 @@ const isToldOrGained = (tokens: Reading['tokens'], sentence: Sentence): boolean 
   someToken(tokens, sentence.from, sentence.to, isGaining)
 
 const isGaining = anyWord(`
-  отрима* одержа* поповни* дочека* дістал* здобул* забрал* вируши* поїха* приїха* прибул*
-  переїха* туди теж також получил* обрела* пополнил* дождал* отправил* поехал* приехал* туда
-  тоже также
-  got received gained back likewise too also as
+  отрима* одержа* поповни* дочека* дістал* здобул* забрал* вируши* поїха* приїха* прибул* переїха*
+  туди получил* обрела пополнил* дождал* поехал* приехал* туда
+  got received gained back
 `)
 
 /** «Москва звітує про 185 військових і 20 цивільних»: whoever is named is told to tell. */
