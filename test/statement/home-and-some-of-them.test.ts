@@ -69,6 +69,51 @@ describe('in a sentence of both sides', () => {
   })
 })
 
+describe('who went on home', () => {
+  test.for([
+    [
+      'Состоялся обмен. Украине передали 72 военных, домой в Полтаву приехали 15.',
+      { ua_returned: 72 },
+    ],
+    [
+      'Состоялся обмен. Украине передали 72 военных, а домой добрались 70, двое в больнице.',
+      { ua_returned: 72 },
+    ],
+    ['Состоялся обмен. Украине передали 72 военных, все 72 уехали домой.', { ua_returned: 72 }],
+    [
+      'Відбувся обмін. Росії віддали 58 полонених, 25 поїхали додому до Дагестану.',
+      { ru_returned: 58 },
+    ],
+    [
+      'Відбувся обмін. Росії віддали 58 полонених, вдома на них чекали 200 рідних.',
+      { ru_returned: 58 },
+    ],
+    ['A swap took place. Russia got 58 soldiers, and 51 went straight home.', { ru_returned: 58 }],
+    [
+      'A swap took place. Russia got 58 soldiers, and 14 were taken home by bus.',
+      { ru_returned: 58 },
+    ],
+  ] as const)('was told of before: %s', ([text, figures]) => {
+    expect(figuresIn(text)).toMatchObject(figures)
+    expect(Object.keys(figuresIn(text)).filter((name) => name.endsWith('_returned'))).toEqual(
+      Object.keys(figures),
+    )
+  })
+
+  test('of the dead as well', () => {
+    const text = 'Украине передали тела 900 бойцов, домой во Львов доставили 11.'
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 900 })
+  })
+
+  test.for([
+    'Обмен сегодня: России отдали 58, а домой едут 66 военных.',
+    'Відбувся обмін. Росії передали 58 військових, а вдома вже 66 людей.',
+    'A swap took place. Russia got 58 soldiers, and 66 people are back home.',
+  ])('is of the other side where there are more of them: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 66, ru_returned: 58 })
+  })
+})
+
 describe('what children are old', () => {
   test.for([
     'Сьогодні обмін: 40 військових удома. Разом з ними повернулися двоє дітей семи і дев’яти років.',

@@ -2,6 +2,7 @@ import { isMost } from '#statement/word/quantities.ts'
 import { isPossessive } from '#statement/word/pronouns.ts'
 import { isLink } from '#statement/word/auxiliaries.ts'
 import { isLongHeld } from '#statement/sentence/held-since.ts'
+import { isGoneOnHome } from '#statement/side/home-after-other.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isOfFormation } from '#statement/count/of-formation.ts'
 import { isOfRegion } from '#statement/count/of-region.ts'
@@ -110,6 +111,7 @@ const isWhole = ({ tokens }: Reading, clause: Span, at: number, { to }: Span): b
 const isBehindAll = (reading: Reading, sentence: Sentence, clause: Span, at: number): boolean =>
   textAt(reading.tokens, at + 1) === 'being' ||
   isBehindWhole(reading, clause, at) ||
+  isGoneOnHome(reading, sentence, at) ||
   isBehindOpening(reading, sentence, at)
 
 /** «Из пятидесяти украинцев 33 офицера» */

@@ -35,12 +35,15 @@ const hasMark = (tokens: readonly Token[], at: number, end: number): boolean =>
   (MARKS.has(textAt(tokens, end === at + 3 ? at + 1 : end - 1)) && !isList(tokens, at)) ||
   isOneForOne(tokens, at, end)
 
-/** «157 за 157», and not «100 за 100 днів» */
+/** «157 за 157», and not «100 за 100 днів» or «по двоє, 2 за 2» */
 const isOneForOne = (tokens: readonly Token[], at: number, end: number): boolean =>
   end === at + 2 &&
   textAt(tokens, at + 1) === 'за' &&
+  (tokens[at]?.value ?? 0) > BY_TWOS &&
   tokens[at]?.value === tokens[end]?.value &&
   tokens[end + 1]?.kind !== 'word'
+
+const BY_TWOS = 4
 
 const isQuote = anyWord('"')
 /** "under the formula 17 on 15", "the scheme «17 on 17»" */

@@ -3,6 +3,10 @@ import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAt, isRest, isYearOfLate } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * «51 тело вернула сегодня украинская сторона, написал Мединский»: where Russia's speaker tells what Ukraine returned, it is
@@ -10,7 +14,9 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export const isGivenBackByUkraine = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   isOfBothWays(sentence, clause) &&
-  (has(sentence, ['ru_voice']) || isBesideRussiasOwn(reading, sentence)) &&
+  (has(sentence, ['ru_voice'])
+    ? isFew(reading, sentence, clause, MANY)
+    : isBesideRussiasOwn(reading, sentence, clause)) &&
   has(sentence, ['body', 'dead']) &&
   !has(sentence, OF_OURS) &&
   !isOfUkrainians(sentence) &&
@@ -18,24 +24,51 @@ export const isGivenBackByUkraine = (reading: Reading, sentence: Sentence, claus
     (other) => other.from !== clause.from && isBesideRussia(reading, sentence, other),
   )
 
+/** No day brought Russia as many; and who is told of with the rest of them is some of those whom Russia gave. */
+const isFew = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  many: number,
+): boolean =>
+  !someToken(tokens, from, sentence.to, isRest) &&
+  sentence.numbers.every(
+    (at) => at < from || at >= to || isYearOfLate(tokens[at]) || (tokens[at]?.value ?? 0) < many,
+  )
+
+const MANY = 200
+
 /** «Российская сторона передала 1248 тел. 51 вернула украинская»: what either gave is told. */
-const isBesideRussiasOwn = (reading: Reading, { index, numbers }: Sentence): boolean =>
-  [reading.sentences[index - 1], reading.sentences[index + 1]].some(
+const isBesideRussiasOwn = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
+  isFew(reading, sentence, clause, MOST) &&
+  !isOfWhereTheyFell(reading, clause) &&
+  [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]].some(
     (one) =>
       one !== undefined &&
-      one.numbers.some((at) => isMost(reading.tokens, at, numbers)) &&
+      one.numbers.some((at) => isMost(reading.tokens, at, sentence.numbers)) &&
       has(one, ['gave']) &&
       !has(one, ['received', 'returned', 'recall', 'total']) &&
       actorIn(reading, one, one) === 'ru',
   )
 
+/** «повернула 48 тіл полеглих на Курщині»: such are told of one's own. */
+const isOfWhereTheyFell = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, index) => isFallen(token) || (token.capital && isNearWhere(tokens[from + index - 1])),
+    )
+
+const isFallen = anyWord('полегл* павш*')
+const isNearWhere = oneOf(isAt, anyWord('під под біля near in at'))
+
 /** No day has so great a number, and Russia gives more bodies than it gets. */
 const isMost = (tokens: Reading['tokens'], at: number, numbers: readonly number[]): boolean => {
   const value = tokens[at]?.value ?? 0
-  return value >= MANY && numbers.every((one) => (tokens[one]?.value ?? 0) < value)
+  return value >= MOST && numbers.every((one) => (tokens[one]?.value ?? 0) < value)
 }
 
-const MANY = 100
+const MOST = 100
 
 /** «Украина вернула 1000 тел, Россия — 38»: of both the same is said. */
 const isBesideRussia = (reading: Reading, sentence: Sentence, other: Span): boolean =>

@@ -1,10 +1,15 @@
 import { otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isAwaiting } from '#statement/word/other-deeds.ts'
+import { isInto } from '#statement/word/prepositions.ts'
+import { isAll } from '#statement/word/pronouns.ts'
 import { isFurther } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells the side of those who came home, by the clause before, which tells whom the other side got: «Росії передали 50
@@ -14,23 +19,101 @@ export function byHomeAfterOther(
   reading: Reading,
   sentence: Sentence,
   clause: Span,
+  at: number,
 ): Direction | null {
-  if (!has(sentence, ['home'], clause) || has(sentence, NAMING, clause)) return null
-  if (someToken(reading.tokens, clause.from, clause.to, isFurther)) return null
-  const side = sideBefore(reading, sentence, clause)
+  const last = toldBefore(reading, sentence, clause)
+  const side = last === undefined ? null : otherIn(reading, sentence, last)
+  if (last === undefined || side === null) return null
   // In Ukrainian nobody calls Russia home.
   const isTheirHome = side === 'ua' && reading.language === 'uk'
-  return side === null || isTheirHome ? null : otherSide(side)
+  const more = isMoreThan(reading.tokens, sentence, last, at)
+  return isTheirHome || !isHomecoming(reading, sentence, clause, more) ? null : otherSide(side)
 }
 
+/**
+ * Tells whether a number counts some of those told before, who went on from there: «Украине передали 84 военных, домой в
+ * Одессу приехали 20», "Russia got 60 soldiers, and 55 went straight home"; or those who waited there for them.
+ */
+export function isGoneOnHome(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!has(sentence, ['home'])) return false
+  const clause = clauseAt(sentence, at)
+  const last = toldBefore(reading, sentence, clause)
+  if (last === undefined || otherIn(reading, sentence, last) === null) return false
+  // «а домой забрали 26 наших»
+  if (has(sentence, ['received'], clause)) return false
+  return (
+    someToken(reading.tokens, clause.from, clause.to, isInWait) ||
+    (!isMoreThan(reading.tokens, sentence, last, at) &&
+      !isHomecoming(reading, sentence, clause, false))
+  )
+}
+
+/** The clause that told last whom a side got, where the next one names home and nothing else by which to tell the side. */
+function toldBefore(reading: Reading, sentence: Sentence, clause: Span): Span | undefined {
+  if (!has(sentence, ['home'], clause) || has(sentence, NAMING, clause)) return undefined
+  return someToken(reading.tokens, clause.from, clause.to, isFurther)
+    ? undefined
+    : clauseBefore(reading, sentence, clause)
+}
+
+/** Whoever is told to have come back came from the other side; who only went on home may be some of those before. */
+function isHomecoming(reading: Reading, sentence: Sentence, clause: Span, more: boolean): boolean {
+  const { tokens } = reading
+  const { from, to } = clause
+  if (isToPlace(reading, sentence, clause) || someToken(tokens, from, to, isMeeting)) return false
+  return (
+    someToken(tokens, from, to, isBackThere) || (more && someToken(tokens, from, to, isGoingHome))
+  )
+}
+
+/** «домой в Одессу», «додому до Чечні», "home to Buryatia", and not «на Родину». */
+const isToPlace = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        token.capital &&
+        isToward(tokens[from + index - 1]) &&
+        !has(sentence, ['home'], { from: from + index - 1, to: from + index + 1 }),
+    )
+
+const isToward = oneOf(isInto, anyWord('на near під под'))
+
+const isBackThere = anyWord(`
+  повернул* повернут{о,і} повертають{,ся} вернул* прибул* приїхал* прийшл*
+  возвра{тил,щен}* возвращаются прибыл* приехал* пришл*
+  came come returned arrived
+`)
+
+const isGoingHome = anyWord(`
+  вдома удома {поїха,виїха,доїха,вируши,відправи,добра,діста,прямува}л* їдуть прямують
+  {приве,дове,заве}зл* привезен* забрал{и,а} доставил* доправил* доставлен* везуть
+  дома {поеха,выеха,доеха,отправи,добра}л* едут направляются забрал{и,о} везут
+  are back went made taken brought driven flown sent headed heading reached
+`)
+
+/** «а вдома їх чекали 300 рідних», "200 people were at home waiting" */
+const isInWait = oneOf(isAwaiting, anyWord('чекал* ждал{и,о} ожидал*'))
+const isMeeting = oneOf(isInWait, isAll, anyWord('зустрі* встре* met meet greet* welcom*'))
+
+const isMoreThan = (
+  tokens: Reading['tokens'],
+  { numbers }: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean =>
+  numbers.every(
+    (one) => one < from || one >= to || (tokens[one]?.value ?? 0) < (tokens[at]?.value ?? 0),
+  )
+
 /** What only tells more of them may stand between: «Росії передали 60, двох із яких узяли на Курщині, а додому …». */
-function sideBefore(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
+function clauseBefore(reading: Reading, sentence: Sentence, clause: Span): Span | undefined {
   const last = sentence.clauses.findLast(
     (one) =>
       one.to <= clause.from &&
       (has(sentence, OURS_NAMED, one) || otherIn(reading, sentence, one) !== null),
   )
-  return last === undefined || !isCounting(sentence, last) ? null : otherIn(reading, sentence, last)
+  return last === undefined || !isCounting(sentence, last) ? undefined : last
 }
 
 const OURS_NAMED: readonly Idea[] = ['to_ukraine', 'ukraine', 'ukrainian']

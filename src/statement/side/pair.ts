@@ -1,5 +1,6 @@
 import { evenEnd, formulaEnd, holdsQuota } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
+import { isOnlySought } from '#statement/sentence/only-sought.ts'
 import { isOfOtherMatter } from '#statement/when/other-matter.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -77,7 +78,7 @@ const pairAt = (timeline: Timeline, sentence: Sentence, at: number, end: number)
     first,
     second: last?.kind === 'number' ? last.value : first,
     sentence,
-    when: whenOf(timeline, sentence, at),
+    when: isOnlySought(reading.tokens, at) ? 'planned' : whenOf(timeline, sentence, at),
     isAhead: hitsIn(sentence, 'will').some((hit) => !isMonthOfMay(reading.tokens, hit)),
     language: reading.language,
     quote: quoteOf(reading, { from: at, to: end + 1 }),

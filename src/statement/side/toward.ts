@@ -72,7 +72,7 @@ const byOwner = (
   byWhose(reading, sentence, clause, counted) ??
   byHolders(reading, sentence, counted.at) ??
   byReceivedThere(reading, sentence, counted.at) ??
-  byHomeAfterOther(reading, sentence, clause)
+  byHomeAfterOther(reading, sentence, clause, counted.at)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byTellersVerb(reading, sentence, at) ??

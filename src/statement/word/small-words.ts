@@ -71,7 +71,7 @@ export const isAn = anyWord('a an')
 export const isAndOrPlus = anyWord('та і й и and плюс plus')
 
 /** Tells whether a word names those who are left of a whole: «решта», "the rest". */
-export const isRest = anyWord('решта остальные rest remainder')
+export const isRest = anyWord('решт{а,у,и} остальны{е,х} rest remainder')
 
 /** Tells whether a verb declines something: who refuses something else says nothing of the news. */
 export const isRefused = anyWord('відмов* отказ* refus* declin* reject*')
