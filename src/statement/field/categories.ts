@@ -1,8 +1,22 @@
 import { isPossessive } from '#statement/word/pronouns.ts'
 import { areAbsent, isRegister } from './absent.ts'
+import {
+  isBefore,
+  isMostly,
+  isOfCaptivity,
+  isOfOtherForces,
+  isOfRussia,
+  isOfSearch,
+  isOfSome,
+  isResident,
+  isToldOrAsked,
+  isWelcome,
+  tellsOfCare,
+  tellsOfNoWomen,
+} from './category-words.ts'
 import { isOfThoseHeld } from '#statement/amount/still-held.ts'
 import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
-import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
@@ -158,48 +172,35 @@ const isInside = (hit: Hit<Category>, hits: readonly Hit<Category>[]): boolean =
 
 type Test = (timeline: Timeline, sentence: Sentence, hit: Hit<Category>) => boolean
 
-const textOf = ({ reading }: Timeline, sentence: Sentence): string =>
-  quoteOf(reading, sentence).text.toLowerCase()
-
-const CARE =
-  /допомог|психолог|psycholog|look(?:s|ing)? after|забот|(?<!\p{L})рук(?!\p{L})|оглян|огляд|лікуван|нагляд|обстеж|реабіліт|зустріл|зустріч|чекают|помощ|помога|осмотр|лечен|наблюд|exam|treat|care|wait|welcom|забрал[иа] (?:одразу |сразу )?(?:лікар|медик|врач)/u
-const WELCOME = /прапор|вітал|зустріч|чека|флаг|встреч|ждут|ждал|flag|greet|wait|welcom/u
-/** «женщин на этот раз нет», "no women among them"; a pregnant wife waits at home. */
-const NO_WOMEN =
-  /(?<!\p{L})(?:без|жодн\p{L}+|ни одн\p{L}+|no|without) (?:жінок|жінки|женщин\p{L}*|women|woman)|(?:жінок|женщин)(?: \p{L}+){0,4} (?:нет|немає|нема|не було|не было)(?!\p{L})|(?<!\p{L})(?:дружин|жен[аыуе](?!\p{L})|wife|wives)/u
-const HELD =
-  /полон|невол|плен|prisoner|бранц|узник|тримал|утриму|захоп|захват|удержив|ґрат|решет|captiv|captur|prison|held|hold|jail|bars/u
-
 /** What else must hold where a word alone may mean others: doctors who wait, children who wave, captors. */
 const TESTS: Readonly<Partial<Record<Category, Test>>> = {
-  medics: (timeline, sentence) => !CARE.test(textOf(timeline, sentence)),
+  medics: ({ reading: { tokens } }, sentence) => !tellsOfCare(tokens, sentence),
   children: (timeline, sentence, { from }) =>
     timeline.reading.tokens[from - 1]?.kind === 'number' ||
     (has(sentence, ['returned', 'part', 'captivity', 'exchanged', 'from_russia']) &&
-      !WELCOME.test(textOf(timeline, sentence))),
+      !isAnywhere(timeline, sentence, isWelcome)),
   civilians: (timeline, sentence, { from, to }) =>
     !(isOfMany(timeline, sentence) && OF_ALL.has(whenAt(timeline, sentence, from))) &&
-    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,3}$/u.test(before(timeline, from)) &&
-    !/(?:курськ|курск|курян|kursk)/u.test(behind(timeline, to)) &&
+    !isBefore(timeline.reading.tokens, from, NEAR, isOfRussia) &&
+    !someToken(timeline.reading.tokens, to, to + BEHIND, isKursk) &&
     !isOfKursk(timeline, sentence) &&
     !isOfThoseHeld(timeline.reading.tokens, sentence, from),
   // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
   missing: (timeline, sentence, { from }) =>
     (isThought(timeline.reading.tokens[from]) ||
-      !/(?<!\p{L})(?:родин|рідн|сімей|сімʼ|семь|семей|родственн|пошук|розшук|поиск|розыск|famil|relatives|search)\p{L}*(?: \p{L}+){0,3}$/u.test(
-        before(timeline, from),
-      )) &&
+      !isBefore(timeline.reading.tokens, from, NEAR, isOfSearch)) &&
     !isRegister(timeline.reading.tokens, sentence, from) &&
     !has(sentence, ['will']),
   under_25: ({ reading: { tokens } }, _, { from, to }) =>
     tokens.slice(from, to).every(({ kind, value }) => kind !== 'number' || YOUNG.has(value)),
   women: (timeline, sentence) =>
-    !NO_WOMEN.test(textOf(timeline, sentence)) && !isNamed(timeline, sentence, 'kursk_residents'),
-  journalists: (timeline, sentence) => !TOLD.test(textOf(timeline, sentence)),
-  mariupol: (timeline, sentence, { from }) =>
-    !/(?:жител|мешканц|residents)\p{L}*(?: [^ ]+){0,2}$/u.test(before(timeline, from)) &&
+    !tellsOfNoWomen(timeline.reading.tokens, sentence) &&
+    !isNamed(timeline, sentence, 'kursk_residents'),
+  journalists: (timeline, sentence) => !isAnywhere(timeline, sentence, isToldOrAsked),
+  mariupol: ({ reading: { tokens } }, sentence, { from }) =>
+    !someToken(tokens, from - 3, from, isResident) &&
     // "37 were captured at the Azovstal steelworks in Mariupol": where the works stand.
-    !(has(sentence, ['captured']) && /азовстал|azovstal/u.test(before(timeline, from, STEELWORKS))),
+    !(has(sentence, ['captured']) && someToken(tokens, from - STEELWORKS, from, isSteelworks)),
   army: ({ reading }, sentence, { from, to }) =>
     !isFormation(reading.tokens[to]) &&
     (!isArmed(reading.tokens[from]) || isAmongServices(reading, sentence)),
@@ -214,23 +215,20 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     isNamed(timeline, sentence, 'severely_wounded'),
   // Those who were held, not how many came since: «більшість перебували в полоні з 2022-го».
   held_since_2022: (timeline, sentence, { from }) => {
-    const text = textOf(timeline, sentence)
-    const isMost = MOSTLY.test(text)
-    if (
-      has(sentence, ['exchange'], clauseAt(sentence, from)) ||
-      OF_SOME.test(before(timeline, from, 8))
+    const { tokens } = timeline.reading
+    if (has(sentence, ['exchange'], clauseAt(sentence, from))) return false
+    if (someToken(tokens, from - SOME_WITHIN, from, isOfSome)) return false
+    return (
+      isAnywhere(timeline, sentence, isMostly) ||
+      (isAnywhere(timeline, sentence, isOfCaptivity) && !isSomeTime(tokens[from]))
     )
-      return false
-    return isMost || (HELD.test(text) && !isSomeTime(timeline.reading.tokens[from]))
   },
-  officers: (timeline, sentence, { from, to }) =>
-    !/(?:рос|росс|russia)\p{L}*(?: \p{L}+){0,2}$/u.test(before(timeline, from)) &&
-    !/(?:нет|немає|немає|russia\p{L}*)(?: |$)/u.test(behind(timeline, to)) &&
+  officers: ({ reading: { tokens } }, sentence, { from, to }) =>
+    !isBefore(tokens, from, OFFICERS_NEAR, isOfRussia) &&
+    !someToken(tokens, to, to + BEHIND, isNoneOrRussia) &&
     !has(sentence, ['thanks']),
   armed_forces: (timeline, sentence, { from, to }) =>
-    !/(?:(?:военноплен|плен|полон|рук|контрол|формировани|формуванн|захвачен|захоплен)\p{L}*|day|branch|branches|war)(?: (?:of|the|ukrainian|украинской))*$/u.test(
-      before(timeline, from),
-    ) &&
+    !isOfOtherForces(timeline.reading.tokens, from) &&
     textAt(timeline.reading.tokens, to) !== 'day' &&
     !has(sentence, ['ru_voice', 'in_return']) &&
     !(has(sentence, ['russia']) && has(sentence, ['own'])),
@@ -247,31 +245,23 @@ const isKursk = anyWord('курськ* курск* курян* kursk*')
 
 const OF_ALL: ReadonlySet<When> = new Set(['total', 'maybe_total'])
 
-/** One man or some of them. */
-const OF_SOME =
-  /деякі|дехто|некоторые|наймолодш|найстарш|самому|самый|младш|старш|youngest|oldest|(?<!\p{L})(?:some|several|жінка|женщина|woman|один|одного|одна|one)(?!\p{L})/u
-/** «у 2022 році» is a time of capture, and told of most of them. */
-const MOSTLY =
-  /більш(?:ість|ості)|здебільш|майже|переважн|большинств|почти|основном|чимало|немало|most|majority|bulk|large share|nearly|almost/u
-
 /** "aged from 18 to 25" */
 const YOUNG: ReadonlySet<number> = new Set([18, 19, 20, 25])
 
-const TOLD =
-  /(?:расска|сообщ|говор|заяв|подсчит|розпов|повідом|сказа|камер|запит|питан|спрос|спраш|вопрос|ответ|відпов|просьб|прохан|told|tell|said|count|lens|ask|question|answer|repl(?:y|ied))/u
+const NEAR = 4
+const OFFICERS_NEAR = 3
+const BEHIND = 6
 const STEELWORKS = 10
+const SOME_WITHIN = 8
 
-const behind = ({ reading }: Timeline, at: number): string =>
-  reading.tokens
-    .slice(at, at + 6)
-    .map(({ text }) => text)
-    .join(' ')
+const isSteelworks = anyWord('*азовстал* *azovstal*')
+const isNoneOrRussia = anyWord('*нет *немає *russia{,n,ns}')
 
-const before = ({ reading }: Timeline, at: number, words = 4): string =>
-  reading.tokens
-    .slice(Math.max(0, at - words), at)
-    .map(({ text }) => text)
-    .join(' ')
+const isAnywhere = (
+  { reading }: Timeline,
+  { from, to }: Sentence,
+  isSo: (token: Token) => boolean,
+): boolean => someToken(reading.tokens, from, to, isSo)
 
 const isMeant: Test = (timeline, sentence, hit) =>
   TESTS[hit.idea]?.(timeline, sentence, hit) ?? hit.idea !== 'other'
