@@ -1,4 +1,4 @@
-import { isThem } from '#statement/word/small-words.ts'
+import { isAnd, isThem } from '#statement/word/small-words.ts'
 import { isTheirs } from '#statement/word/pronouns.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -23,21 +23,23 @@ export function nounOfExact(
   for (const one of [sentence, sentences[sentence.index - 1]]) {
     const last = one?.hits.findLast(({ idea, to }) => to <= at && NOUNS.has(idea))
     if (one === undefined || last === undefined) continue
-    const first = beginningOf(one, last.from)
+    const first = beginningOf(tokens, one, last.from)
     const beside = one.hits.filter(({ idea, to }) => KINDS.has(idea) && to > first && to <= last.to)
     const kinds = new Set<Idea>(beside.map(({ idea }) => idea))
     if (last.idea === 'ukrainian' && kinds.size === 1) kinds.add('person')
+    if (kinds.has('civilian') && kinds.has('military')) kinds.add('person')
     return { kinds, span: { from: at, to: at + 1 } }
   }
   return null
 }
 
-/** «загиблих українських бійців»: each word right before the noun is of it. */
-function beginningOf(sentence: Sentence, noun: number): number {
+/** «загиблих українських бійців», «солдат и гражданских»: each word right before the noun is of it, and so are those joined to it. */
+function beginningOf(tokens: Reading['tokens'], sentence: Sentence, noun: number): number {
+  const end = isAnd(tokens[noun - 1]) ? noun - 1 : noun
   const before = sentence.hits.find(
-    ({ idea, from, to }) => KINDS.has(idea) && to === noun && from < noun,
+    ({ idea, from, to }) => KINDS.has(idea) && to === end && from < end,
   )
-  return before === undefined ? noun : beginningOf(sentence, before.from)
+  return before === undefined ? noun : beginningOf(tokens, sentence, before.from)
 }
 
 /** Tells whether a number says exactly how many those before it were: "a dozen and a half, to be precise 18". */
@@ -47,7 +49,7 @@ export const isMadeExact = (tokens: Reading['tokens'], sentence: Sentence, at: n
 /** «точніше – рівно 52», «точна цифра – 98» */
 const WITHIN = 5
 const isExact = anyWord(
-  'точніше точно точна точне точнее точная точное exact exactly precise precisely',
+  'точніш{е,у} точно точн{а,е,у,ої,ий,ая,ое,ую} точнее exact exactly precise precisely',
 )
 /**
  * Takes it for the bodies of which the sentence right before gives a round number that fits: «Понад 500 тіл передали

@@ -37,3 +37,16 @@ describe('what is given back in return', () => {
     expect(figures?.ru_returned?.value).toBe(15)
   })
 })
+
+describe('a number said exactly of soldiers and civilians', () => {
+  test.for([
+    'Сегодня состоялся обмен. Зеленский сообщил о возвращении более 200 солдат и гражданских, а в Координационном штабе дали точное число: 214.',
+    'Сьогодні відбувся обмін. Президент повідомив про повернення понад 200 військових і цивільних, а штаб назвав точну цифру: 214.',
+    'Сьогодні відбувся обмін: вдома понад 200 військових і цивільних, а точніше 214.',
+  ])('is of both of them: %s', (text) => {
+    const figures = readOn('2025-11-20').eventIn(text)?.figures
+    expect(figures?.ua_returned?.value).toBe(214)
+    expect(figures?.ua_military).toBeUndefined()
+    expect(figures?.ua_civilians).toBeUndefined()
+  })
+})
