@@ -3,6 +3,7 @@ import { isTheirs } from '#statement/word/pronouns.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -23,14 +24,25 @@ export function nounOfExact(
   for (const one of [sentence, sentences[sentence.index - 1]]) {
     const last = one?.hits.findLast(({ idea, to }) => to <= at && NOUNS.has(idea))
     if (one === undefined || last === undefined) continue
-    const first = beginningOf(tokens, one, last.from)
-    const beside = one.hits.filter(({ idea, to }) => KINDS.has(idea) && to > first && to <= last.to)
-    const kinds = new Set<Idea>(beside.map(({ idea }) => idea))
-    if (last.idea === 'ukrainian' && kinds.size === 1) kinds.add('person')
-    if (kinds.has('civilian') && kinds.has('military')) kinds.add('person')
-    return { kinds, span: { from: at, to: at + 1 } }
+    return { kinds: kindsUpTo(tokens, one, last), span: { from: at, to: at + 1 } }
   }
   return null
+}
+
+/** All that the noun and the words before it say of those counted. */
+function kindsUpTo(
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  last: Hit<Idea>,
+): ReadonlySet<Idea> {
+  const first = beginningOf(tokens, sentence, last.from)
+  const beside = sentence.hits.filter(
+    ({ idea, to }) => KINDS.has(idea) && to > first && to <= last.to,
+  )
+  const kinds = new Set<Idea>(beside.map(({ idea }) => idea))
+  const isOnlyNation = last.idea === 'ukrainian' && kinds.size === 1
+  if (isOnlyNation || (kinds.has('civilian') && kinds.has('military'))) kinds.add('person')
+  return kinds
 }
 
 /** «загиблих українських бійців», «солдат и гражданских»: each word right before the noun is of it, and so are those joined to it. */
