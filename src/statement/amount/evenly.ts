@@ -9,6 +9,7 @@ import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isTwoStates } from '#statement/word/lands.ts'
+import { isEvenly, isOfSharedThings, isOfWhereTaken } from './shared-things.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /**
@@ -35,7 +36,9 @@ const isSplitEvenly = (tokens: Reading['tokens'], a: Amount): boolean =>
   !has(a.sentence, ['part']) &&
   !isOfKinds(a.sentence) &&
   (isOfTwo(a.sentence) || someToken(tokens, a.sentence.from, a.sentence.to, isTwoStates)) &&
-  someToken(tokens, a.span.to, a.sentence.to, (token) => isEvenly(token))
+  someToken(tokens, a.span.to, a.sentence.to, (token) => isEvenly(token)) &&
+  !isOfSharedThings(tokens, { from: a.span.to, to: a.sentence.to }) &&
+  !isOfWhereTaken(tokens, { from: a.span.to, to: a.sentence.to })
 
 /** «206 полонених, по половині з кожного боку», "206 people changed hands, half in each direction": no other number stands beside it. */
 const isHalfEachWay = (tokens: Reading['tokens'], a: Amount): boolean =>
@@ -53,23 +56,34 @@ const isHalfOfEachNation = (tokens: Reading['tokens'], a: Amount): boolean =>
     .slice(a.span.to, a.sentence.to)
     .some((token, step) => isHalfOrEvenly(token) && areNations(tokens, a, a.span.to + step + 1))
 
-const areNations = (tokens: Reading['tokens'], { sentence: { to } }: Amount, at: number): boolean =>
-  [isOurs, isTheirs].every((isNation) =>
-    someToken(tokens, at, Math.min(to, at + NATIONS_WITHIN), isNation),
-  ) &&
-  someToken(tokens, at, Math.min(to, at + NATION_WITHIN), oneOf(isOurs, isTheirs)) &&
-  !someToken(tokens, at, Math.min(to, at + NATIONS_WITHIN), isOfThem)
+/** Between the halves and the two nations stands nothing else, and behind them the sentence or its clause ends. */
+function areNations(tokens: Reading['tokens'], { sentence: { to } }: Amount, at: number): boolean {
+  const first = nationFrom(tokens, at, to)
+  if (first === null) return false
+  const second = nationFrom(tokens, first + 1, to)
+  if (second === null || isOurs(tokens[first]) === isOurs(tokens[second])) return false
+  return second + 1 >= to || tokens[second + 1]?.kind !== 'word' || isGoingOn(tokens[second + 1])
+}
 
-const NATION_WITHIN = 4
-const NATIONS_WITHIN = 9
+function nationFrom(tokens: Reading['tokens'], from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1) {
+    if (isOurs(tokens[at]) || isTheirs(tokens[at])) return at
+    if (!isLink(tokens[at])) return null
+  }
+  return null
+}
+
+const isLink = anyWord(`
+  , — – - ( половина половині половиною половину решта інша і й та а з них їх це були є в у до на
+  поїхали повернулися громадяни громадян військові військових полонені полонених бранці
+  половина половине половины другая другой остальные и из них это были поехали вернулись
+  граждане граждан военные военных пленные пленных
+  half the other rest of them and were was are is being to into in went citizens citizen nationals
+  soldiers troops prisoners from
+`)
+const isGoingOn = anyWord('і й та а и and as after following за після после')
 const isOurs = anyWord('українц* украинц* ukrainians україн{а,и,у,і} украин{а,ы,у,е} ukraine')
 const isTheirs = anyWord('росіян* россиян* russians росі{я,ї,ю,і} росси{я,и,ю} рф russia')
-/** "half of them held in Russia", «половину утримували в Росії»: where they were, and not whose they are. */
-const isOfThem = anyWord(`
-  яких* які* котор* котрі* утримув* тримал* держал* удержива* поранен* ранен* засуд* осужд* з із
-  из
-  who* whom* which* jailed* held* captured* wounded* spent* trial* convicted* from*
-`)
 
 /** «половина їх — з кожного боку», and not "half of them wounded, each …" */
 const goesEachWay = (tokens: Reading['tokens'], { sentence }: Amount, from: number): boolean => {
@@ -95,6 +109,5 @@ const KINDS: readonly Idea[] = ['military', 'civilian', 'woman', 'man', 'officer
 const isOfTwo = (sentence: Sentence): boolean =>
   hitsIn(sentence, 'ukraine').length > 0 && hitsIn(sentence, 'russia').length > 0
 
-const isEvenly = soughtWords('порівну навпіл поровну пополам evenly equally')
 const isHalf = soughtWords('half половина половині половиною половину половине половиной')
 const isHalfOrEvenly = oneOf(isHalf, isEvenly)

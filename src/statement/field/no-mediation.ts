@@ -3,7 +3,6 @@ import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { oneOf } from '#statement/word/word.ts'
 import { isThe, isFromOf, isNot } from '#statement/word/small-words.ts'
 
 /**
@@ -11,7 +10,7 @@ import { isThe, isFromOf, isNot } from '#statement/word/small-words.ts'
  * help, or only the country of one person.
  */
 export const isNoMediation = (reading: Reading, sentence: Sentence, power: Span): boolean =>
-  isNobodyNamed(reading, sentence) || isOfSomethingElse(reading, sentence, power)
+  isOnlyGreeting(reading, sentence, power) || isOfSomethingElse(reading, sentence, power)
 
 const isOfSomethingElse = ({ tokens }: Reading, sentence: Sentence, power: Span): boolean =>
   isOfOnePerson(tokens, power) ||
@@ -86,12 +85,66 @@ const isIfOrNot = anyWord('чи ли whether')
 const isUnknown = anyWord('невідом* неизвестн* незрозуміл* непонятн* неясн* unknown unclear not не')
 
 /**
- * «Посредников Минобороны не называет; в Турции, где шли переговоры, обмен приветствовали», "no mediator was named; the US
- * president congratulated both": nobody is said to have mediated, unless somebody is thanked or excepted.
+ * Who greets an exchange has not mediated by it: «в Турции, где шли переговоры, обмен приветствовали», unless the sentence
+ * speaks of mediation or thanks as well; "no mediator was named" and an offer for the next one are no such word.
  */
-const isNobodyNamed = (reading: Reading, sentence: Sentence): boolean =>
-  NOBODY_NAMED.test(wordsOf(reading, sentence)) &&
-  !someToken(reading.tokens, sentence.from, sentence.to, isThanksOrExcept)
+function isOnlyGreeting(reading: Reading, sentence: Sentence, power: Span): boolean {
+  const { tokens } = reading
+  const part = partAround(tokens, sentence, power)
+  return (
+    isGreeter(tokens, part, power) &&
+    !someToken(tokens, part.from, part.to, isThanks) &&
+    (NOBODY_NAMED.test(wordsOf(reading, sentence)) ||
+      !someToken(tokens, part.from, part.to, isHelp) ||
+      isOfferNextTo(tokens, part))
+  )
+}
+
+/** "The US mediated; the Vatican welcomed it": a semicolon parts what is said of each. */
+function partAround(tokens: readonly Token[], { from, to }: Sentence, power: Span): Span {
+  let start = power.from
+  let end = power.to
+  while (start > from && tokens[start - 1]?.text !== ';') start -= 1
+  while (end < to && tokens[end]?.text !== ';') end += 1
+  return { from: start, to: end }
+}
+
+/** Nearer to who is named stands that they greeted than that anybody mediated or helped. */
+function isGreeter(tokens: readonly Token[], { from, to }: Span, power: Span): boolean {
+  const away = (at: number): number => (at < power.from ? power.from - at : at - power.to + 1)
+  let greets = Infinity
+  let helps = Infinity
+  for (let at = from; at < to; at += 1) {
+    if (isGreeting(tokens[at])) greets = Math.min(greets, away(at))
+    if (isHelp(tokens[at])) helps = Math.min(helps, away(at))
+  }
+  return greets < helps && greets <= GREETS_WITHIN
+}
+
+const GREETS_WITHIN = 10
+const isGreeting = anyWord(`
+  {,при}віта{ли,в,ла,ють,є,ти,ння} {,по}приветствова{ли,л,ла} приветству{ют,ет} поздрав*
+  welcom{ed,es,e,ing} congratulat* hail{ed,s} greet{ed,s}
+`)
+const isHelp = anyWord(`
+  посеред* допом{огли,ога,іг,огло,огти,агали,огою} спри{яли,яння,янням,яв,яла} забезпечи{ли,в,ла}
+  посред* помог{ли,ла,ло} помощ* содейств* посодейств* способствова* обеспечи{ли,л,ла}
+  завдяки благодаря роль ролі роли зусил* усили* організ* организ* вклад* ве{ли,ла,л}
+  mediat* broker* facilitat* intermediar* help{,ed,s} role thanks effort{,s} contribut* arrang*
+  organi{s,z}* assist* support* possible good offices
+`)
+
+/** "offered to mediate the next one" */
+const isOfferNextTo = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isOffer) && someToken(tokens, from, to, isOfNext)
+
+const isOffer = anyWord(`
+  пропон* {,за}пропонува* готов* предлож* предлага* назва{ли,в,ла,л} обіця* обеща*
+  offer{,s,ed} ready willing promis*
+`)
+const isOfNext = anyWord(
+  'наступн* майбутн* надалі следующ* будущ* дальше впредь next future further',
+)
 
 const SOME = String.raw`(?: [\p{L}'-]+)`
 const MEDIATOR = String.raw`(?:посередник(?:ів|а)|посередництв[ао]|посередницьких послуг|посредник(?:ов|а)|посредничеств[ао]|посреднических услуг)`
@@ -101,10 +154,13 @@ const NOBODY_NAMED = new RegExp(
     String.raw`(?<!\p{L})не (?:наз|згад|упом|вказ|указ)\p{L}+${SOME}{0,3}? ${MEDIATOR}`,
     String.raw`(?<!\p{L})no (?:mediators?|mediation|brokers?)${SOME}{0,3}? (?:named|mentioned|credited)`,
     String.raw`(?<!\p{L})not (?:name|mention|credit)\p{L}*${SOME}{0,3}? (?:mediators?|mediation)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:who mediated|mediators?|nobody|no one)${SOME}{0,3}? (?:not|nobody|was|were) (?:disclosed|named|revealed|known|mentioned)`,
+    String.raw`(?<!\p{L})${MEDIATOR} (?:не було|не было|немає|нет)(?!\p{L})`,
+    String.raw`(?<!\p{L})про посередник(?:ів|а)${SOME}{0,2}? (?:не повідом|мовч|нічого)\p{L}*`,
+    String.raw`(?<!\p{L})о посредник(?:ах|е)${SOME}{0,2}? (?:не сообщ|молч|ничего)\p{L}*`,
   ].join('|'),
   'u',
 )
-const isExcept = anyWord('крім окрім кроме except besides other but а але но зате зато')
 
 /** «У Вашингтоні подякували Україні за те, що …», "Washington thanked Kyiv": whoever thanks one side was given something; one who thanks both has mediated. */
 function isThankful(tokens: readonly Token[], { to }: Sentence, power: Span): boolean {
@@ -142,5 +198,3 @@ const isOfExchange = anyWord(`
   репатриац* передач*
   mediat* broker* facilitat* exchange* swap* release{,d} repatriat*
 `)
-
-const isThanksOrExcept = oneOf(isThanks, isExcept)

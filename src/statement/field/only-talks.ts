@@ -14,14 +14,21 @@ export function isOnlyOfTalks(
   { from, to }: Span,
 ): boolean {
   const [talks, ...others] = hitsIn(sentence, 'agreed')
-  if (others.length === 0 && isDayOfMeeting(tokens, { from, to })) return true
+  if (others.length === 0 && isDayOfMeeting(tokens, { from, to }))
+    return !isReachedThere(tokens, sentence)
   if (talks === undefined || others.length > 0 || !isTalks(tokens[talks.from])) return false
-  if (isMeanwhile(tokens, sentence, from)) return talks.from - to <= MEANWHILE_WORDS
+  if (isMeanwhile(tokens, sentence, from))
+    return talks.from - to <= MEANWHILE_WORDS && !isReachedThere(tokens, sentence)
   if (talks.from < from - TALKS_WORDS || talks.from > to + 1) return false
-  const before = (words: number): number => Math.max(sentence.from, talks.from - words)
+  return isTimeOrTeam(tokens, sentence, talks.from)
+}
+
+/** «в день переговорів», "led the team at the talks" */
+function isTimeOrTeam(tokens: Reading['tokens'], { from }: Sentence, talks: number): boolean {
+  const before = (words: number): number => Math.max(from, talks - words)
   return (
-    someToken(tokens, before(TALKS_WORDS), talks.from, isTimeWord) ||
-    someToken(tokens, before(TEAM_WORDS), talks.from, isHead)
+    someToken(tokens, before(TALKS_WORDS), talks, isTimeWord) ||
+    someToken(tokens, before(TEAM_WORDS), talks, isHead)
   )
 }
 
@@ -41,8 +48,20 @@ const MEANWHILE_WORDS = 6
 const isWhile = anyWord('поки доки пока while during')
 /** "ahead of talks in Geneva" */
 const isTimeWord = anyWord(`
-  день час время напередодні перед тлі накануне фоне
-  ahead before eve amid day hours
+  день час время напередодні перед тлі накануне фоне паралельно параллельно одночасно
+  одновременно {збі,с}г{ся,лося,лась} совпал{,а,о}
+  ahead before eve amid day hours parallel alongside simultaneously coincid*
+`)
+
+const isReachedThere = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isReached)
+
+/** «як і домовилися під час раунду», "agreed on the day of the meeting" */
+const isReached = anyWord(`
+  домовилися домовились домовлен{о,ий,а,ого,ої,их,ість} узгод{или,жено,жений,жена} погод{или,жено}
+  досягн{уто,утого,утих,ули} обумовлен* договорил{ись,ся} согласова{ли,но,нный,нная,н} достигнут*
+  условил{ись,ся} договор{е,ё}н{о,ность,ности,ностям}
+  agreed reached brokered negotiated struck arranged sealed settled
 `)
 
 /** "the head of the Russian team at this year's talks", «очолював російську делегацію на торішніх переговорах» */

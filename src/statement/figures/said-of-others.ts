@@ -73,9 +73,13 @@ function isGivenInAnswer(
     toward !== 'ru' &&
     isAskedInReturn(asked) &&
     someToken(tokens, asked.from, asked.to, isHowMany) &&
-    !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'home', 'received', 'returned'])
+    !has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'home', 'received', 'returned']) &&
+    // «12 цивільних — узагалі без умов»: nothing was given for them.
+    !someToken(tokens, sentence.from, sentence.to, isOfTerms)
   )
 }
+
+const isOfTerms = anyWord('умов условий unconditional*')
 
 const isToldAbove = (b: Amount, a: Amount): boolean =>
   b.sentence.index < a.sentence.index &&
@@ -108,7 +112,12 @@ const isSaidOtherwise = (tokens: readonly Token[], a: Amount): boolean =>
       !someToken(tokens, a.sentence.from, a.sentence.to, isSafe) &&
       !isComing(a.sentence, tokens) &&
       (isSaidBehind(tokens, a) ||
-        someToken(tokens, a.span.from - 2, a.span.to + 2, isIll) ||
+        someToken(
+          tokens,
+          a.span.from - 2,
+          Math.min(a.span.to + ILL_WITHIN, clauseAt(a.sentence, a.at).to),
+          isIll,
+        ) ||
         someToken(tokens, a.span.to, a.sentence.to, isUntrue))))
 
 /** «95 защитниках, ждущих обмена», «кількість тих, хто лишився в Таганрозі: 150» */
@@ -128,18 +137,26 @@ const CAME: readonly Idea[] = [...BROUGHT, 'to_return', 'home', 'exchange', 'thr
 const isComing = (sentence: Sentence, tokens: readonly Token[]): boolean =>
   hitsIn(sentence, 'from_russia').some(({ from }) => !isIn(tokens[from]) && !isIn(tokens[from - 1]))
 
-/** Behind them stands neither an end nor who else came: «досі в Оленівці», «, засуджених у Росії», «— у списку». */
-function isSaidBehind(tokens: readonly Token[], { sentence, span, at }: Amount): boolean {
-  const next = tokens[span.to]
-  if (span.to >= sentence.to || at >= span.to - 1) return false
-  if (next?.kind === 'word') return !isGoingOn(next)
-  return isOpening(tokens[span.to + 1]) || isDashAt(tokens, span.to)
-}
+/** Behind them stands that they are there still: «досі в Оленівці», «, засуджених у Росії», «— у списку». */
+const isSaidBehind = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>
+  !isGoingOn(tokens[span.to]) &&
+  (isNamedPlace(tokens, span.to) ||
+    someToken(tokens, span.to, Math.min(span.to + THERE_WITHIN, sentence.to), isStillThere))
 
+const THERE_WITHIN = 4
 const isGoingOn = oneOf(isJoint, isBut, isWith)
-const isDashAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '—' && tokens[at + 1]?.kind === 'word'
+const isStillThere = anyWord(`
+  досі ще іще пор засудж* спис{ок,ку,ки,ках,ків} розшук* зник* голоду* страждають терплять
+  ещё еще осужд* списк{е,и,ах,ов} розыск* пропал* пропавш* голода* страдают терпят
+  still yet convicted sentenced list{,s} listed missing remain{,s,ing} unaccounted are starv*
+`)
 
+/** «205 українців у Мордовії», "in Rostov" */
+const isNamedPlace = (tokens: readonly Token[], at: number): boolean =>
+  isIn(tokens[at]) && tokens[at + 1]?.capital === true
+
+/** "captives had been badly tortured", and not «205 захисників, яких катували», who came */
+const ILL_WITHIN = 4
 const isIll = anyWord(`
   пытк* пытал* катува* тортур* страт* страч* казн* розстріл* расстрел* умер* помер* загин*
   погиб* утриман* утримув* содержан* удержан* подяк* поблагодар*

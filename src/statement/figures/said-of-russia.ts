@@ -12,6 +12,10 @@ import { isEnemy } from '#statement/word/lands.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { isHowMany } from '#statement/word/people.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { monthsIn } from '#statement/day/period.ts'
+import { isPrevious } from '#statement/word/spans.ts'
+import { isEarlier } from '#statement/word/times.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /** Whoever a number may count. */
 export const COUNTABLE: readonly Idea[] = [...COUNTED, 'defender']
@@ -42,7 +46,7 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
     asked !== undefined &&
     asked.numbers.length === 0 &&
     !has(asked, NOT_OF_NOW) &&
-    !isOfOldFormula(tokens, sentence) &&
+    !isOfOldFormula(reading, sentence) &&
     has(asked, HANDED_THERE) &&
     someToken(tokens, asked.from, asked.to, isHowMany) &&
     someToken(tokens, asked.to - 1, asked.to + 1, isQuestion) &&
@@ -51,11 +55,17 @@ function isAnswer(reading: Reading, { sentence }: Lone): boolean {
   )
 }
 
-/** «150 на 150 — така формула була в серпні» */
-const isOfOldFormula = (tokens: Reading['tokens'], sentence: Sentence): boolean =>
-  has(sentence, ['formula']) && someToken(tokens, sentence.from, sentence.to, isWas)
+/** «150 на 150 — така формула була в серпні», «за формулою минулого разу»; «формула була нерівною» is of this one. */
+const isOfOldFormula = (reading: Reading, sentence: Sentence): boolean =>
+  has(sentence, ['formula']) &&
+  (has(sentence, ['recall']) ||
+    monthsIn(reading, sentence).length > 0 ||
+    someToken(reading.tokens, sentence.from, sentence.to, isOfOtherTime))
 
-const isWas = anyWord('була було был{,а,о} was used')
+const isOfOtherTime = oneOf(isPrevious, isEarlier, anyWord(`
+  тоді торік навесні влітку восени взимку давн* тогда весной летом осенью зимой
+  then spring summer autumn winter former old
+`)) // prettier-ignore
 
 /** Tells whether a sentence asks what was given for those who came: «Скільки віддали натомість?»; nobody else is named. */
 export const isAskedInReturn = (asked: Sentence): boolean =>

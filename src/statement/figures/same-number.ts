@@ -10,6 +10,7 @@ import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isNamely } from '#statement/word/namely.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isOfSharedThings, isOfWhereTaken } from '#statement/amount/shared-things.ts'
 import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
 import { isFigureOpen } from './figure-open.ts'
 import { addedLater, withLater, withThoseOutside } from './later-than-same.ts'
@@ -220,17 +221,12 @@ const isOfNews = (
   !has(sentence, ['will']) &&
   isOnlyOfWords(timeline, sentence) &&
   !isFigureOpen(timeline.reading, sentence, hit) &&
-  !isOfCosts(timeline.reading.tokens, clauseAt(sentence, hit.from)) &&
+  !isOfOtherShares(timeline.reading.tokens, sentence, hit) &&
   !isOfThoseLeft(timeline.reading, sentence, hit) &&
   !isOfParts(sentence, hit)
 
-/** «Дві країни розділили витрати порівну» */
-const isOfCosts = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
-  someToken(tokens, from, to, isCost)
-
-const isCost = anyWord(
-  'стоимост* варт{і,о}ст* витрат* затрат* расход* cost* expens* оплат* payment*',
-)
+const isOfOtherShares = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
+  isOfSharedThings(tokens, clauseAt(sentence, from)) || isOfWhereTaken(tokens, sentence)
 
 /** «18 людей, військових і цивільних порівну»: as many of the ones as of the others, and no word of another side. */
 function isOfParts(sentence: Sentence, hit: Span): boolean {

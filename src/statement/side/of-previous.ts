@@ -12,10 +12,15 @@ export const isOfPrevious = (reading: Reading, sentence: Sentence): boolean => {
 }
 
 const SWAPS = String.raw`(?:обмін|обмен|етап|этап|передач|репатріац|репатриац|swaps|exchanges|stages|handovers|transfers)`
+/** «Як і попередні обміни, його провели …», "unlike earlier ones": this one is told of beside them. */
+const LIKENED = String.raw`(?:як|відміну|подібно|услід|вслед|слідом|как|отличие|подобно|like|unlike|as|after|similar)`
+const SEASON = String.raw`(?<!\p{L})(?:[ву]літку|навесні|восени|взимку|летом|весной|осенью|зимой)`
 const PREVIOUS = new RegExp(
   [
-    String.raw`^(?:\p{L}+ ){0,2}(?:попередн|предыдущ|прежн|колишн|літн|летн|весняні|весенние|previous|earlier|prior|past)\p{L}* (?:\p{L}+ ){0,2}${SWAPS}`,
-    String.raw`(?:тисяч|сотн|thousand|hundred)\p{L}* (?:інших|других|others)(?!\p{L})`,
+    String.raw`^(?!${LIKENED} )(?:\p{L}+ (?!${LIKENED} )){0,2}(?:попередн|предыдущ|прежн|колишн|літн|летн|весняні|весенние|previous|earlier|prior|past)\p{L}* (?:\p{L}+ ){0,2}${SWAPS}`,
+    String.raw`(?:тисяч|тысяч|сотн|thousand|hundred)\p{L}* (?:інших|других|others)(?!\p{L})`,
+    String.raw`${SEASON} (?:\p{L}+ )?(?:повернул|поверта|вернул|возвра|обмін|обмен|звільн|визвол|освобо|перед)\p{L}+`,
+    String.raw`(?:swaps|exchanges|handovers|releases) (?:\p{L}+ ){0,2}(?:spring|summer|autumn|winter)(?!\p{L})`,
   ].join('|'),
   'u',
 )
