@@ -61,7 +61,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const rolled = withRolls(timeline, behindAsides(reading, spelledInBrackets(reading, found)))
   const grouped = multiplied(reading, ofOwnSide(rolled))
   const shared = ofEitherSide(reading, halved(reading, grouped))
-  const counted = withNeighbours(reading, splitBySides(ofEach(besideCompleted(shared))))
+  const counted = withNeighbours(reading, splitBySides(reading, ofEach(besideCompleted(shared))))
   const sided = withOursOfOthers(reading, counted)
   const buried = withHomeToBeBuried(timeline, givenInReturn(sided))
   const home = withSoonHome(timeline, buried)

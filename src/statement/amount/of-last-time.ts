@@ -1,6 +1,16 @@
 import { isThanOrAs } from '#statement/word/quantities.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
-import { isAnd, isBut, isJoint, isThe, isTime, isTo, isWhen } from '#statement/word/small-words.ts'
+import {
+  isAnd,
+  isBut,
+  isDashOrColon,
+  isJoint,
+  isNot,
+  isThe,
+  isTime,
+  isTo,
+  isWhen,
+} from '#statement/word/small-words.ts'
 import { isOfComparedTime } from '#statement/count/difference.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
@@ -18,7 +28,7 @@ export function otherTimeOf(
   if (isOfComparedTime(tokens, sentence, at) || isOfLastTime(tokens, sentence, at))
     return 'recalled'
   const aside = isOfTimeBefore(tokens, sentence, at)
-  if (aside !== null) return aside
+  if (aside !== null) return aside === 'planned' && isKept(tokens, sentence, at) ? null : aside
   return isMarked(sentence.marks, isWish.mark) && isWished(tokens, sentence, at) ? 'planned' : null
 }
 
@@ -68,6 +78,18 @@ function isOfTimeBefore(
   for (let place = at - 1; place >= clause.from && at - place <= DEED_WITHIN; place -= 1)
     if (isDeedNoun(tokens[place])) return timeOf(tokens, Math.max(clause.from, place - 2), place)
   return null
+}
+
+/** «Обіцяне звільнення 22 захисників — реальність: вони вдома»: what was said of them has come true. */
+const isKept = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  const rest = { from: at + 1, to: sentence.to }
+  const mark = tokens.slice(rest.from, rest.to).findIndex((token) => isDashOrColon(token))
+  return (
+    mark !== -1 &&
+    has(sentence, ['home', 'received'], { from: rest.from + mark, to: rest.to }) &&
+    !someToken(tokens, rest.from, rest.to, isNot) &&
+    !has(sentence, ['will'], rest)
+  )
 }
 
 const timeOf = (

@@ -6,6 +6,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { BROUGHT, HELD_THERE, LATELY, OURS, STATES } from '#statement/vocabulary/idea-groups.ts'
 
 /** Reads a number that stands alone: nothing beside it is counted, and it can be nothing else. */
 export const alone = (reading: Reading, sentence: Sentence, at: number): NounPhrase | null =>
@@ -42,25 +43,53 @@ function isOfLines(reading: Reading, sentence: Sentence): boolean {
   return (
     known.size >= LEAST_OF_ROSTER &&
     lines.every((line) => isOfServices(tokens, line)) &&
-    isOfThese(sentences[first - 1])
+    isOfThese(tokens, sentences[first - 1])
   )
 }
 
-/** What stands right above tells of those who came: «Обмін відбувся:», «Удома 95 воїнів:». */
-const isOfThese = (above: Sentence | undefined): boolean =>
-  above !== undefined && has(above, CAME) && !has(above, OTHERWISE)
+/**
+ * What stands right above tells of those who came, and of nothing else: «Обмін відбувся:», «Удома 95 воїнів:», but
+ * not «Середній вік воїнів:», "Soldiers still missing:", «Нагороджено після обміну:».
+ */
+const isOfThese = (tokens: readonly Token[], above: Sentence | undefined): boolean =>
+  above !== undefined &&
+  has(above, CAME) &&
+  !has(above, OTHERWISE) &&
+  tokens
+    .slice(above.from, above.to)
+    .every(({ kind }, step) => kind !== 'word' || isOfComing(tokens, above, above.from + step))
 
-const CAME: readonly Idea[] = [
-  'exchange',
-  'exchanged',
-  'returned',
-  'home',
-  'captive',
+const CAME: readonly Idea[] = ['exchange', 'exchanged', 'returned', 'home']
+
+const isOfComing = (tokens: readonly Token[], above: Sentence, at: number): boolean =>
+  isBesideComing(tokens[at]) ||
+  above.hits.some(({ idea, from, to }) => from <= at && at < to && OF_COMING.has(idea))
+
+const OF_COMING: ReadonlySet<Idea> = new Set([
+  ...CAME,
+  ...BROUGHT,
+  ...OURS,
+  ...STATES,
+  ...HELD_THERE,
+  ...LATELY,
+  'happened',
+  'through',
   'military',
-  'defender',
   'person',
-  'ukrainian',
-]
+  'own',
+  'same_number',
+  'each',
+  'all',
+])
+
+/** «Хто вони за відомствами», «Україна й Росія віддали одна одній по стільки», "the number of those who" */
+const isBesideComing = anyWord(`
+  хто кто вони они це это усі всі все ось вот та й і и в у во з із зі с со из за по між вже уже
+  чергов* очередн* нов{ий,ый} номер одна один одній одному одно другу друг
+  відомств{ами,ах} ведомств{ам,ами} підпорядкуванням службам службами
+  who they these are is the a an of in on from by and been has have was were took place
+  each other another new number
+`)
 
 const isOfServices = (tokens: readonly Token[], line: Sentence): boolean =>
   labelBefore(tokens, line, line.numbers[0] ?? -1) !== null ||
@@ -74,8 +103,16 @@ const isFormation = anyWord(`
   volunteer* transport* intelligence* special unmanned*
 `)
 
-/** Who is still held, came before, is to come or fell. */
-const OTHERWISE: readonly Idea[] = ['captivity', 'recall', 'total', 'will', 'dead']
+/** Who is still held, came before, is to come, fell, came to Russia, or is only some of them. */
+const OTHERWISE: readonly Idea[] = [
+  'captivity',
+  'recall',
+  'total',
+  'will',
+  'dead',
+  'russian',
+  'part',
+]
 
 /** «Збройні сили — 49»: a row in a line of its own. */
 function isLine({ tokens, sentences }: Reading, index: number): boolean {

@@ -1,7 +1,8 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { is, isWhole } from '#statement/side/head-count.ts'
-import { clauseAt, has } from '#statement/sentence/sentence.ts'
-import type { Idea } from '#statement/vocabulary/idea.ts'
+import { withoutHalved } from './half-of-sum.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has } from '#statement/sentence/sentence.ts'
 
 /** Tells whether a number is the sum of both sides, which is nobody's figure: "a swap of 102 prisoners", 52 and 50. */
 export const isOfBothSides = (
@@ -43,61 +44,10 @@ export const isSumOfEach = ({ value }: Amount, people: readonly Amount[]): boole
  * Takes for one side's number what a sum of both is split into by whose they are: "218 people were
  * exchanged, including 108 Ukrainian women". Whoever is swapped in that sum is nobody's.
  */
-export const splitBySides = (counted: readonly Amount[]): readonly Amount[] => {
-  const people = withoutHalved(counted)
+export const splitBySides = (reading: Reading, counted: readonly Amount[]): readonly Amount[] => {
+  const people = withoutHalved(reading, counted)
   return people.some(({ part }) => part) ? withoutSums(people) : people
 }
-
-/**
- * Leaves out a sum of both sides with whoever it is split into, where Ukraine by name got half of it: «Звільнено 320
- * людей: 300 військових і 20 цивільних. Україні повернули 160, Росії — 160», "302 were swapped. Ukraine got 151 of them".
- */
-function withoutHalved(people: readonly Amount[]): readonly Amount[] {
-  const halves = people.filter((a) => isGotByUkraine(a) && !isTwice(a, people))
-  if (halves.length === 0) return people
-  const sums = people.filter((a) => isOfNoSide(a) && halves.some((half) => isHalfOf(half, a)))
-  if (sums.length === 0) return people
-  return people
-    .filter(
-      (a) =>
-        !sums.some((sum) => sum.sentence === a.sentence && a.at >= sum.at && !isHalfOf(a, sum)),
-    ) // prettier-ignore
-    .map((a) => (sums.some((sum) => isHalfOf(a, sum)) ? { ...a, part: false } : a))
-}
-
-const isHalfOf = (half: Amount, sum: Amount): boolean =>
-  half.value * 2 === sum.value &&
-  half.at > sum.at &&
-  half.sentence.index - sum.sentence.index <= 1 &&
-  half.span.to - half.span.from <= 2
-
-/** Of fewer the half may be counted for any reason. */
-const HALVED_FROM = 20
-
-const isOfNoSide = (a: Amount): boolean =>
-  isOfNobody(a) &&
-  a.value >= HALVED_FROM &&
-  has(a.sentence, ['returned', 'exchanged', 'exchange']) &&
-  !has(a.sentence, OF_SIDE)
-
-const OF_SIDE: readonly Idea[] = ['to_ukraine', 'home', 'ukrainian', 'russian', 'to_russia', 'from_russia', 'captivity', 'received'] // prettier-ignore
-
-const isGotByUkraine = (a: Amount): boolean =>
-  a.toward === 'ua' &&
-  !a.both &&
-  !is(a, 'russian', 'body', 'dead') &&
-  has(a.sentence, ['ukraine', 'to_ukraine'], { from: clauseAt(a.sentence, a.at).from, to: a.at }) &&
-  has(a.sentence, ['received', 'returned', 'gave', 'to_return', 'home'])
-
-/** «Україна повернула 75 із Мордовії та 75 з Ростова» */
-const isTwice = (half: Amount, people: readonly Amount[]): boolean =>
-  people.some(
-    (a) =>
-      a !== half &&
-      a.sentence === half.sentence &&
-      a.value === half.value &&
-      !has(a.sentence, ['russia', 'to_russia', 'russian'], { from: half.at, to: a.at + 1 }),
-  )
 
 function withoutSums(people: readonly Amount[]): readonly Amount[] {
   const sums = people.flatMap((a) => {

@@ -1,4 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
+import { isCivil } from '#statement/side/head-count.ts'
 import { isRow, labelBefore } from '#statement/count/service-label.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
@@ -17,7 +18,8 @@ export function otherLine(
   const lines = whole.filter(({ sentence }) => isRow(reading.tokens, sentence))
   const sum = lines.reduce((all, a) => all + a.value, 0)
   if (sum !== value || (how === 'stated' && whole.length > 1)) return undefined
-  if (!lines.every((a) => isOfService(reading, a.sentence))) return undefined
+  if (!lines.some((a) => isOfService(reading, a.sentence))) return undefined
+  if (!lines.every((a) => isOfService(reading, a.sentence) || isCivil(a))) return undefined
   const beside = reading.sentences.filter(
     (s) =>
       lines.some(({ sentence: { index } }) => Math.abs(index - s.index) === 1) &&

@@ -15,10 +15,14 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * another one, or the whole is only the first of them.
  */
 export function doubtsOfRows(findings: Findings, figures: Figures): readonly ReviewReason[] {
-  const { ua_returned: all } = figures
-  if (all === undefined) return []
-  const people = findings.amounts.filter((a) => !a.approximate && a.toward !== 'ru' && isPeople(a))
+  const { ua_returned: all, ru_returned: theirs } = figures
   const { reading } = findings.timeline
+  const counted = findings.amounts.filter((a) => !a.approximate && isPeople(a))
+  const russian = counted.filter(({ toward }) => toward === 'ru')
+  const other = theirs === undefined ? undefined : otherLine(reading, russian, theirs)
+  if (other !== undefined) return [hold('only_parts', `${theirs?.value} + ${other}`)]
+  if (all === undefined) return []
+  const people = counted.filter(({ toward }) => toward !== 'ru')
   const line = otherLine(reading, people, all)
   return line === undefined
     ? doubtsInRows(reading.tokens, people, figures, all)

@@ -89,10 +89,8 @@ const areSides = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
         !isOfOthers(tokens[from + step + 1]),
     )
 
-const isOfOthers = anyWord(`
-  затоки залива персидського персидского європи европы коаліції коалиции
-  united gulf arab european member partner
-`)
+/** Whom the sides belong to, "the two member states", «країни Європи», is left open: both may be among them. */
+const isOfOthers = anyWord('затоки залива персидського персидского united gulf')
 
 /** «Из 140 человек, которыми обменялись стороны, …», «Сторони обмінялися: 140 людей, …»: the swap stands right beside. */
 const isSwappedBeside = (reading: Reading, sentence: Sentence, clause: Span): boolean => {

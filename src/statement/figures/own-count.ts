@@ -11,7 +11,7 @@ import {
 } from '#statement/sentence/sentence.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { Amount } from '#statement/count/amount.ts'
-import { isOfOtherSpan } from './of-other-span.ts'
+import { isOfOtherSpan, isToldAhead } from './of-other-span.ts'
 import { isBodies } from './bodies.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
@@ -119,6 +119,7 @@ const isOfAll = (timeline: Timeline, one: NumberPlace, read: number): boolean =>
   !has(one.sentence, OF_OTHERS) &&
   !isMore(timeline.reading.tokens[one.at - 1]) &&
   !isOfOtherSpan(timeline.reading.tokens, one.sentence) &&
+  !isToldAhead(timeline.reading.tokens, one.sentence) &&
   !isSplit(timeline.reading.tokens, one.sentence, one.at, read)
 
 /** Of those who came, in the mouth of Ukraine's speaker. */

@@ -2,7 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { isOfOtherGivers, isOfOthersBehindOwn } from './of-other-givers.ts'
-import { isOfOtherSpan } from './of-other-span.ts'
+import { isNumberAhead, isOfOtherSpan, isToldAhead } from './of-other-span.ts'
 import { isAskedInReturn } from './said-of-russia.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { isWhole } from '#statement/side/head-count.ts'
@@ -52,8 +52,17 @@ const isSaidOfOthers = (
   (people.some((b) => isToldAbove(b, a)) || pairs.some((pair) => isFormulaAbove(pair, a))) &&
   !people.some((b) => b !== a && b.value === a.value) &&
   (isOfOtherDay(timeline, a) ||
-    isOfOtherSpan(timeline.reading.tokens, a.sentence) ||
+    isOfOtherTime(timeline.reading.tokens, a, people) ||
     isSaidOtherwise(timeline.reading.tokens, a))
+
+const isOfOtherTime = (tokens: readonly Token[], a: Amount, people: readonly Amount[]): boolean =>
+  isOfOtherSpan(tokens, a.sentence) ||
+  isNumberAhead(tokens, a.sentence) ||
+  (isToldAhead(tokens, a.sentence) && isBelowRussias(a, people))
+
+/** Below what Russia tells a number of before the exchange is no count of those who came. */
+const isBelowRussias = (a: Amount, people: readonly Amount[]): boolean =>
+  people.some((b) => isToldAbove(b, a) && has(b.sentence, ['ru_voice']))
 
 const isFormulaAbove = ({ sentence, first, second, when }: Pair, a: Amount): boolean =>
   when === 'now' &&

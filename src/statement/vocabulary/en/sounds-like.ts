@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // How long something else went on.
+    'in|over|within|after|across the|these|those|all # days|weeks|months of talks|negotiations|waiting|consultations|haggling|preparations',
     // Whither those who were swapped went first, and nobody whom another country let go.
     'to|into belarus',
     'arrived|landed in belarus',
