@@ -20,12 +20,7 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
     ({ from, to }) => mention.from >= from && mention.to <= to,
   )
   if (sentence === undefined || isOfWhatWasDone(reading, sentence, mention)) return false
-  // «Обмен прошёл по договорённостям от 23 июля; тогда же условились …»: what follows is another matter.
-  const upTo = { from: sentence.from, to: clauseAt(sentence, mention.from).to }
-  if (
-    has(sentence, ['agreeing'], upTo) ||
-    (has(sentence, ['agreeing']) && !has(sentence, ['agreed'], upTo))
-  )
+  if (isOfAgreeing(sentence, mention))
     return isWhatWasAgreed(sentence, mention) || isAgreedThen(reading, sentence, mention)
   const happened = hitsIn(sentence, 'happened').find(
     ({ to }) => to <= mention.from && mention.from - to <= 1,
@@ -34,6 +29,15 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   if (happened !== undefined) return isOfTalks(reading, sentence, happened)
   const around = { from: mention.from - 10, to: mention.to + 4 }
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
+}
+
+/** «Обмен прошёл по договорённостям от 23 июля; тогда же условились …»: what follows is another matter. */
+function isOfAgreeing(sentence: Sentence, mention: DateMention): boolean {
+  const upTo = { from: sentence.from, to: clauseAt(sentence, mention.from).to }
+  return (
+    has(sentence, ['agreeing'], upTo) ||
+    (has(sentence, ['agreeing']) && !has(sentence, ['agreed'], upTo))
+  )
 }
 
 const isOfWhatWasDone = (reading: Reading, sentence: Sentence, mention: DateMention): boolean =>
