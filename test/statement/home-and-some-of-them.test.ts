@@ -123,6 +123,14 @@ describe('what children are old', () => {
     expect(figuresIn(text)).toMatchObject({ ua_children: 2 })
   })
 
+  test.for([
+    ['Обмін: повернулося 72, 2 і 3 роки вони були в неволі.', 72],
+    ['A swap: 72 returned, 3 and 4 years they had spent in captivity.', 72],
+    ['Prisoners were swapped today in both parts: 72 soldiers came home.', 72],
+  ] as const)('nor are those who came any years: %s', ([text, count]) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: count })
+  })
+
   test('nor are the years to which some were sentenced', () => {
     const text = 'Обмін відбувся: удома 40 військових. Двоє з них отримали 15 і 20 років колонії.'
     expect(figuresIn(text)).toEqual({ ua_returned: 40, ua_military: 40 })
@@ -153,6 +161,23 @@ describe('whose the bodies are', () => {
   ])('is Russia’s word however it is called: %s', (text) => {
     expect(eventIn(text)).toMatchObject({ attribution: 'claimed_by_russia' })
     expect(eventIn(text)?.hedge).not.toBeNull()
+  })
+
+  test.for([
+    [
+      'The bodies of 800 Ukrainian soldiers came home today. In Moscow’s own words, talks go on.',
+      'confirmed',
+    ],
+    [
+      'The bodies of 800 people came home today. In Moscow’s own words, they are Ukrainian soldiers.',
+      'claimed_by_russia',
+    ],
+    [
+      '800 bodies were brought to Ukraine. In Moscow’s words, the talks led to this handover.',
+      'claimed_by_russia',
+    ],
+  ] as const)('is left told by what Russia says of talks alone: %s', ([text, attribution]) => {
+    expect(eventIn(text)).toMatchObject({ attribution })
   })
 
   test('and how many it got leaves that told', () => {

@@ -23,9 +23,25 @@ const isSharingYears = (tokens: readonly Token[], at: number): boolean => {
   let last = at
   while (isJoint(tokens[last + 1]) && tokens[last + 2]?.kind === 'number') last += 2
   return (
-    last > at && isAnd(tokens[last - 1]) && isYears(tokens[last + 1]) && !isAgo(tokens[last + 2])
+    last > at &&
+    isAnd(tokens[last - 1]) &&
+    isYears(tokens[last + 1]) &&
+    !isAgo(tokens[last + 2]) &&
+    !isCountBefore(tokens, at, last)
   )
 }
+
+/** «повернулося 84, 3 і 5 років вони були там»: no child is so old, and nobody else so much older than the next. */
+const isCountBefore = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const value = tokens[at]?.value ?? 0
+  return (
+    value >= GROWN &&
+    isComma(tokens[at + 1]) &&
+    tokens.slice(at + 1, last + 1).every((next) => next.kind !== 'number' || next.value * 2 < value)
+  )
+}
+
+const GROWN = 30
 
 const isYears = anyWord('рок{и,ів} лет года year{,s} years-old year-old{,s}')
 

@@ -12,7 +12,10 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { BODIES, OURS } from '#statement/vocabulary/idea-groups.ts'
+import { isAnyOfThem, isThisInAnyForm } from '#statement/word/pronouns.ts'
+import { isTalks } from '#statement/word/spans.ts'
+import { oneOf } from '#statement/word/word.ts'
+import { BODIES, HANDED, OUR_SOLDIERS, OURS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
 export function attributionOf(
@@ -212,7 +215,17 @@ const isOfUkraine = (
   (theirs === undefined &&
     isNotOfRussia(reading) &&
     !someToken(reading.tokens, 0, reading.tokens.length, isOfTheirSide) &&
-    !reading.sentences.some((s) => has(s, THEIR_WORD)))
+    !reading.sentences.some((s) => has(s, THEIR_WORD) && !isOnlyOfTalks(reading, s)))
+
+/** "In Moscow's own words, talks go on": nothing of those who came. */
+const isOnlyOfTalks = ({ tokens }: Reading, s: Sentence): boolean =>
+  s.numbers.length === 0 &&
+  someToken(tokens, s.from, s.to, isTalks) &&
+  !has(s, OF_THOSE) &&
+  !someToken(tokens, s.from, s.to, isPointing)
+
+const OF_THOSE: readonly Idea[] = [...BODIES, ...OUR_SOLDIERS, ...HANDED]
+const isPointing = oneOf(isThisInAnyForm, isAnyOfThem, anyWord('so identity whose'))
 
 const THEIR_WORD: readonly Idea[] = ['ru_voice', 'unnamed', 'hedge']
 

@@ -6,6 +6,7 @@ import { isFinal } from './final-stage.ts'
 import { isOfAllSwaps } from './of-all-swaps.ts'
 import { isOfAnother } from './of-another.ts'
 import { isOfLastWeek, isOfWeek } from './of-week.ts'
+import { isRoughPlace } from './rough-place.ts'
 import { isStageOfCare } from './stage-of-care.ts'
 import { openingStage } from './opening-stage.ts'
 import { isNumberOfPart, isOfOtherMatter } from './part-of-swap.ts'
@@ -15,10 +16,9 @@ import type { EventKind, Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { oneOf, wordsLike } from '#statement/word/word.ts'
-import { isThan } from '#statement/word/quantities.ts'
+import { wordsLike } from '#statement/word/word.ts'
 import { monthsIn } from '#statement/day/period.ts'
-import { isDashOrColon, isAfter, isAndOrBut, isThe, isTime } from '#statement/word/small-words.ts'
+import { isDashOrColon, isAfter, isAndOrBut, isTime } from '#statement/word/small-words.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
 /** Where an event stands in its series. */
@@ -84,20 +84,10 @@ function ordinalAt(timeline: Timeline, sentence: Sentence, at: number): Found | 
 
 const isPlace = (reading: Reading, sentence: Sentence, token: Token, at: number): boolean =>
   !isStageOfCare(reading.tokens, sentence, at) &&
-  !isRough(reading.tokens, at) &&
+  !isRoughPlace(reading.tokens, at) &&
   (isOrdinal(reading, sentence, token, at) ||
     isOfAllSwaps(reading, sentence, at) ||
     isNumberOfPart(reading, at))
-
-/** «більш як двадцятий обмін», "more than the twentieth": which it is stays open. */
-const isRough = (tokens: readonly Token[], at: number): boolean => {
-  const than = isThe(tokens[at - 1]) ? at - 2 : at - 1
-  return isOver(tokens[than]) || (isThanOrAs(tokens[than]) && isMoreThan(tokens[than - 1]))
-}
-
-const isThanOrAs = oneOf(isThan, anyWord('як'))
-const isMoreThan = anyWord('більш більше больше более more')
-const isOver = anyWord('понад свыше щонайменше принаймні over')
 
 function fieldOf(
   timeline: Timeline,
