@@ -33,6 +33,55 @@ describe('Two lines that each open with a land', () => {
   })
 
   it.each([
+    [
+      'Обмін полоненими: хто повернувся додому\nУкраїна: 61 військовий\nРосія: 64 військових',
+      '61 64',
+    ],
+    [
+      'Сегодня, 14 августа, состоялся обмен пленными между Россией и Украиной:\nУкраина: 61 человек\nРоссия: 64 человека',
+      '61 64',
+    ],
+    [
+      'Після довгої тиші – обмін, якого давно чекали\nУкраїна: 61 людина, з них 58 захисників і троє цивільних\nРосія: 64 військових\n\nОбмін відбувся сьогодні.',
+      '61 64',
+    ],
+    [
+      'Prisoner exchange took place on August 14. Came home today:\nUkraine: 61 people\nRussia: 64 soldiers',
+      '61 64',
+    ],
+  ])('tell it below a line that says so, or below the title: %s', (text, sides) => {
+    expect([sidesIn(text), codesIn(text)]).toEqual([sides, []])
+  })
+
+  it.each([
+    'Сьогодні відбувся обмін полоненими. Випустили зі своїх таборів:\nУкраїна: 64 військових\nРосія: 61 військового',
+    'A prisoner swap today. Out of the camps of:\nUkraine: 64 soldiers\nRussia: 61 soldiers',
+    'Обмен пленными сегодня. Доставили на обмен:\nУкраина: 64 военных\nРоссия: 61 военный',
+    'Обмін полоненими сьогодні. Скільки наших повернулося, сторони кажуть по-різному.\nУкраїна: 61 людина\nРосія: 64 людини',
+    'Сьогодні відбувся обмін полоненими. На кордоні працювали делегації обміну.\nУкраїна: 12 людей\nРосія: 8 людей',
+    'A prisoner swap took place today. Reporters at the exchange:\nUkraine: 30 people\nRussia: 25 people',
+    'Сегодня прошёл обмен пленными. Раненые, которых ещё не обменяли:\nУкраина: 300 человек\nРоссия: 250 человек',
+    'A prisoner swap took place today. Asked to be exchanged but declined:\nUkraine: 30 people\nRussia: 25 people',
+    'Відбувся обмін полоненими. Минулий обмін:\nУкраїна: 84 людини\nРосія: 86 військових',
+    'Сьогодні обмін. Україна: 61 військовий. Ізраїль: 20 заручників. Росія: 64 військових.',
+    'Обмен пленными состоялся.\nРоссия: 12 раненых. Украина: 30 раненых. Всего по 84 человека.',
+  ])('are held where what stands above or between may count others: %s', (text) => {
+    expect(codesIn(text)).not.toEqual([])
+  })
+
+  it.each([
+    'Обмін полоненими відбувся сьогодні: вдома 100 воїнів. Загинули за добу:\nУкраїна: 260 військових\nРосія: 900 військових',
+    'A prisoner swap took place today: 100 Ukrainian soldiers came home. Killed in a day:\nUkraine: 260 soldiers\nRussia: 900 soldiers',
+  ])('count nobody who came below those who fell: %s', (text) => {
+    expect([figuresIn(text), codesIn(text)]).toEqual([{ ua_returned: 100, ua_military: 100 }, []])
+  })
+
+  it('tell of bodies as well', () => {
+    const text = 'Сьогодні відбулася репатріація тіл.\nУкраїна: 640 тіл\nРосія: 19 тіл'
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 640, bodies_to_ru: 19 })
+  })
+
+  it.each([
     'Обмен пленными прошёл сегодня. Отдали:\nУкраина: 64 военных\nРоссия: 61 военного',
     'Обмін полоненими відбувся сьогодні. Передали:\nУкраїна: 64 військових\nРосія: 61 військового',
   ])('are held where they tell what each gave: %s', (text) => {

@@ -56,15 +56,15 @@ const isAlone = ({ tokens }: Reading, at: number): boolean =>
 const isState = anyWord('москва росія россия київ киев україна украина moscow russia kyiv')
 
 /** Nobody who came is counted by losses in battle, by what one of the other side is swapped for, or by what else was done. */
-const isOfLossOrPrice = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  isOfLosses(tokens, sentence, at) ||
-  isPriceOfEach(tokens, sentence, at) ||
-  isOfOtherDeed(tokens, sentence, at)
+const isOfLossOrPrice = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isOfLosses(reading, sentence, at) ||
+  isPriceOfEach(reading.tokens, sentence, at) ||
+  isOfOtherDeed(reading.tokens, sentence, at)
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isAlone(reading, at) ||
   isOfEachOther(reading.tokens, at) ||
-  isOfLossOrPrice(reading.tokens, sentence, at) ||
+  isOfLossOrPrice(reading, sentence, at) ||
   isOfTheirCount(reading.tokens, sentence, at) ||
   isOfFormation(reading, at) ||
   isDifference(reading.tokens, sentence, at) ||

@@ -3,6 +3,7 @@ import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isCivil, isMixed, isPeople } from '#statement/side/head-count.ts'
 import { isSummed } from '#statement/amount/summed.ts'
 import { endOfService, JOINERS } from '#statement/count/list-ends.ts'
+import { doubtsOfLandLines } from './lines-of-lands.ts'
 import { otherLine } from './lines-of-services.ts'
 import { isOtherService, serviceOf } from '#statement/count/services.ts'
 import { hold } from '#statement/review.ts'
@@ -10,11 +11,17 @@ import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
+/** Doubts a whole where people are counted in rows: of services, or in a line of each land. */
+export const doubtsOfRows = (findings: Findings, figures: Figures): readonly ReviewReason[] => [
+  ...doubtsOfServices(findings, figures),
+  ...doubtsOfLandLines(findings.timeline.reading, figures),
+]
+
 /**
  * Doubts a whole beside which services are counted one after the other: the sum that the text states of them is
  * another one, or the whole is only the first of them.
  */
-export function doubtsOfRows(findings: Findings, figures: Figures): readonly ReviewReason[] {
+function doubtsOfServices(findings: Findings, figures: Figures): readonly ReviewReason[] {
   const { ua_returned: all, ru_returned: theirs } = figures
   const { reading } = findings.timeline
   const counted = findings.amounts.filter((a) => !a.approximate && isPeople(a))
