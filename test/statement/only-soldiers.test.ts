@@ -9,6 +9,8 @@ describe('all who came are soldiers', () => {
   test.for([
     'Сьогодні з полону повернулися 118 українців. Цивільних у групі немає.',
     'Сегодня из плена вернулись 118 украинцев. Гражданских в этот раз не было.',
+    'Сьогодні в обміні з полону повернулися 118 українців, цивільних серед них немає.',
+    'Сегодня по обмену из плена вернулись 118 украинцев, гражданских среди них нет.',
     'Today 118 Ukrainians came home from captivity; there are no civilians among them.',
     'Today 118 Ukrainians came home from captivity. There were no civilians this time.',
   ])('where there are no civilians among them: %s', (text) => {
@@ -42,6 +44,12 @@ describe('all who came are soldiers', () => {
     'Today 118 Ukrainians came home from captivity. Only soldiers spoke to reporters this time.',
   ])('but not where that is said of others, or of what may be: %s', (text) => {
     expect(soldiersIn(text)).toBeUndefined()
+  })
+
+  test('and civilians behind a comma have a number of their own', () => {
+    const text = 'Сьогодні відбувся обмін: вдома 118 українців, цивільних 12, жінок немає.'
+    expect(soldiersIn(text)).toBe(106)
+    expect(eventIn(text)?.figures.ua_civilians?.value).toBe(12)
   })
 
   test('and their own civilians stay so many as are counted', () => {

@@ -1,4 +1,5 @@
 import { isCivilTrade } from '#statement/word/people.ts'
+import { withoutAbsent } from './absent-kind.ts'
 import { accountedFor } from '#statement/count/accounted-for.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
@@ -57,7 +58,11 @@ function phraseOf(
   before: Amount | undefined,
 ): NounPhrase | null {
   const noun = nounOf(reading, sentence, at)
-  const forward = withCivilBefore(reading, sentence, at, noun)
+  const forward = withoutAbsent(
+    reading.tokens,
+    sentence,
+    withCivilBefore(reading, sentence, at, noun),
+  )
   const body = bodyBefore(reading, sentence, at)
   if (forward !== null) return body === null ? forward : together(forward, body)
   if (isUnit(sentence, at) || isBareYear(reading.tokens[at])) return null
