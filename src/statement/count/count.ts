@@ -10,6 +10,7 @@ import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
 import { isOneForEach } from './only-even.ts'
 import { isOfVersion } from './of-version.ts'
+import { isRobbed } from './robbed.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -59,6 +60,7 @@ const isState = anyWord('москва росія россия київ киев 
 const isOfLossOrPrice = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isOfLosses(reading, sentence, at) ||
   isPriceOfEach(reading.tokens, sentence, at) ||
+  isRobbed(reading.tokens, at) ||
   isOfOtherDeed(reading.tokens, sentence, at)
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>

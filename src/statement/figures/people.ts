@@ -20,6 +20,7 @@ import { isOnlyTheirs } from './only-theirs.ts'
 import { isMadeUpWith } from '#statement/when/made-up.ts'
 import { moreOf, withMore } from './extra.ts'
 import { isOpeningCount } from './opening-count.ts'
+import { placedSoldiers } from './placed-soldiers.ts'
 import { isOutside } from '#statement/amount/outside.ts'
 import { isHeld, isOfTheWar, withMilitary, withOutside } from './outside-sums.ts'
 import { isLessThanOurs, isOfSide } from '#statement/side/their-word.ts'
@@ -226,7 +227,7 @@ const countedIn = (
 /** Those who may be all, told on top or else further down. */
 function wholesIn(timeline: Timeline, inside: readonly Amount[]): readonly Amount[] {
   const wholes = inside.filter(isWhole)
-  if (wholes.length > 0) return wholes
+  if (wholes.length > 0) return [...wholes, ...placedSoldiers(timeline.reading, inside)]
   const below = inside.filter(isWholeBelow)
   return below.length > 0 ? below : inside.filter((a) => isOpeningCount(timeline, a))
 }

@@ -19,9 +19,11 @@ import { onceAText } from '#statement/word/once-a-text.ts'
 import { isOfOtherTimes } from './other-times.ts'
 import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
+import { isNeverSoMany } from './never-so-many.ts'
 import { isNoFake } from './no-fake.ts'
 import { isAskedOfDay } from './asked-of-day.ts'
 import { isEndOfElse } from './ended-else.ts'
+import { isHomeTown } from './home-town.ts'
 import { isInferred } from './inferred.ts'
 import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
@@ -148,19 +150,25 @@ type Around = Readonly<{ sums: readonly Span[]; recalls: readonly Span[] }>
 function saysNothing(tokens: readonly Token[], hit: Hit<Idea>, { sums, recalls }: Around): boolean {
   const { idea } = hit
   if (!MAY_SAY_NOTHING.has(idea)) return false
-  if (idea === 'denied' || idea === 'alleged')
-    return isNoFake(tokens, hit.from) || isHandedOn(tokens, hit) || isAfterCrash(tokens, hit)
+  if (idea === 'denied' || idea === 'alleged') return isNoDenial(tokens, hit)
   const alone = ALONE.get(idea)
   if (alone !== undefined) return alone(tokens, hit)
   if (isOfPhrase(tokens, hit, { sums, recalls })) return true
   return isHeldSince(tokens, hit) || isOfCapture(tokens, hit) || isOfOtherTimes(tokens, hit)
 }
 
+const isNoDenial = (tokens: readonly Token[], hit: Hit<Idea>): boolean =>
+  isNoFake(tokens, hit.from) ||
+  isNeverSoMany(tokens, hit.from) ||
+  isHandedOn(tokens, hit) ||
+  isAfterCrash(tokens, hit)
+
 /** Of these only one thing is asked. */
 const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boolean> = new Map([
   ['gave', isNumberGiven],
   ['total_maybe', isInferred],
   ['happened', isEndOfElse],
+  ['from_ukraine', isHomeTown],
 ])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
@@ -183,6 +191,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'afterwards',
   'no_exchange',
   'happened',
+  'from_ukraine',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>

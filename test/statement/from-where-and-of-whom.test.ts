@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf, readOn } from './told.ts'
+
+const { eventIn } = readOn('2025-11-20')
+
+describe('soldiers of one garrison and civilians in one breath', () => {
+  test.for([
+    'Сьогодні відбувся обмін: удома 84 військові з Маріуполя й 9 цивільних.',
+    'Обмін полоненими відбувся. Додому повернулися 84 оборонці Маріуполя та 9 цивільних осіб.',
+    'Today 84 soldiers from Mariupol and 9 civilians came home from Russian captivity.',
+  ])('are added up, for nobody counts all: %s', (text) => {
+    expect(figuresOf(eventIn(text))).toMatchObject({
+      ua_returned: 93,
+      ua_military: 84,
+      ua_civilians: 9,
+    })
+  })
+
+  test('are some of those whom a greater number counts', () => {
+    const event = eventIn(
+      'Сьогодні відбувся обмін: удома 160 українців. Серед них 84 військові з Маріуполя й 9 цивільних.',
+    )
+    expect(event?.figures.ua_returned?.value).toBe(160)
+  })
+})
+
+describe('Kyiv as the town of those who came', () => {
+  test.for([
+    'Обмін відбувся. Додому їдуть 96 військових, 12 із них з Києва та 7 цивільних.',
+    'Prisoner exchange: 96 defenders are home, 12 of them from Kyiv, 7 from Sumy.',
+  ])('lets nobody go to Russia: %s', (text) => {
+    const figures = figuresOf(eventIn(text))
+    expect(figures).toMatchObject({ ua_returned: 96 })
+    expect(figures).not.toHaveProperty('ru_returned')
+    expect(figures).not.toHaveProperty('ru_civilians')
+  })
+
+  test('is the side that let them go where Moscow counts them', () => {
+    const event = eventIn('Обмін завершено: Москва повідомила про 96 своїх військових з Києва.')
+    expect(event?.figures.ua_returned).toBeUndefined()
+  })
+})
+
+describe('things taken from prisoners', () => {
+  test.for([
+    'Состоялся обмен 150 на 150. Россияне забрали у 150 военных и 12 гражданских все вещи.',
+    'Відбувся обмін 150 на 150. Перед дорогою охоронці відібрали у 12 цивільних телефони.',
+    'The sides exchanged prisoners today, 150 for 150. Guards seized letters from 12 civilians.',
+  ])('count nobody who came: %s', (text) => {
+    expect(figuresOf(eventIn(text))).toEqual({ ua_returned: 150, ru_returned: 150 })
+  })
+})
+
+describe('so many as never before', () => {
+  test.for([
+    'Never before has Ukraine received so many bodies in one day: 1,100 fallen defenders were brought home today.',
+    'Ukraine has never received this many bodies in one day. Today 1,100 fallen soldiers came home.',
+  ])('is news, and denies nothing: %s', (text) => {
+    const event = eventIn(text)
+    expect(event?.kind).toBe('body_repatriation')
+    expect(figuresOf(event)).toEqual({ bodies_to_ua: 1100 })
+  })
+
+  test.for([
+    'Kyiv never received so many bodies as Moscow claims: 1,100 today, it says.',
+    'The exchange never took place, so 150 people remain in captivity.',
+  ])('is a denial where Russia claims it or nothing took place: %s', (text) => {
+    expect(eventIn(text)).toBeNull()
+  })
+})
