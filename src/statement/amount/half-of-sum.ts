@@ -1,7 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { is } from '#statement/side/head-count.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED, STATES } from '#statement/vocabulary/idea-groups.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -26,6 +26,8 @@ import { oneOf } from '#statement/word/word.ts'
  * людей: 300 військових і 20 цивільних. Україні повернули 160, Росії — 160», "302 were swapped. Ukraine got 151 of them".
  */
 export function withoutHalved(reading: Reading, people: readonly Amount[]): readonly Amount[] {
+  const even = people.find((half) => isAsManyOfOthers(half))
+  if (even !== undefined) return people.filter((a) => !isSumOfBoth(a, even))
   const halves = people.filter(
     (a) => isGotByUkraine(a) && isBareHalf(reading, a) && !isTwice(a, people),
   )
@@ -39,6 +41,32 @@ export function withoutHalved(reading: Reading, people: readonly Amount[]): read
     ) // prettier-ignore
     .map((a) => (sums.some((sum) => isHalfOf(a, sum)) ? { ...a, part: false } : a))
 }
+
+/** "292 are free: 146 Ukrainians and the same number of Russians": as many of the other side are told of right behind. */
+const isAsManyOfOthers = ({ sentence, at, part, both, kinds }: Amount): boolean => {
+  const others = OTHERS_OF.find(({ own }) => kinds.has(own))
+  if (others === undefined || part || both) return false
+  return hitsIn(sentence, 'same_number').some(
+    ({ from, to }) =>
+      from > at &&
+      from - at <= AS_MANY_WITHIN &&
+      has(sentence, others.other, { from: to, to: to + AS_MANY_WITHIN }),
+  )
+}
+
+const OTHERS_OF: readonly Readonly<{ own: Idea; other: readonly Idea[] }>[] = [
+  { own: 'ukrainian', other: ['russian'] },
+  { own: 'russian', other: ['ukrainian'] },
+]
+const AS_MANY_WITHIN = 5
+
+const isSumOfBoth = ({ value, kinds, sentence, at }: Amount, half: Amount): boolean =>
+  value === half.value * 2 &&
+  at < half.at &&
+  half.sentence.index - sentence.index <= 1 &&
+  !OF_NATION.some((idea) => kinds.has(idea))
+
+const OF_NATION: readonly Idea[] = ['ukrainian', 'russian', 'defender', 'own', 'body', 'dead']
 
 const isHalfOf = (half: Amount, sum: Amount): boolean =>
   half.value * 2 === sum.value &&

@@ -18,6 +18,8 @@ export function doubtOfRepeated({ amounts }: Findings, figures: Figures): readon
   if (whole === undefined) return []
   const known = new Set(Object.values(figures).map(({ value }) => value))
   known.add(whole + (figures.ru_returned?.value ?? 0))
+  // «вдома 175 воїнів і 22 важкопоранених. … Із полону повернуто 175 захисників. А понад те, поза обміном, ще 22»
+  known.add(whole - (figures.ua_outside_exchange?.value ?? 0))
   const told = amounts.filter(
     (a) =>
       isNews(a) &&

@@ -39,7 +39,7 @@ import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withTheirCivilians } from '#statement/figures/their-civilians.ts'
 import { madeUpWithForeigner, withForeigner } from '#statement/figures/with-foreigner.ts'
-import { doubtsOfSame } from '#statement/figures/same-number.ts'
+import { doubtsOfSame, matchedBehind } from '#statement/figures/same-number.ts'
 import { withOwnCount } from '#statement/figures/own-count.ts'
 import { withTheirs } from '#statement/figures/theirs.ts'
 import { withOursByWords } from '#statement/figures/by-words.ts'
@@ -154,9 +154,10 @@ function partiesOf(findings: Findings, people: readonly Amount[]): Parties {
   const beside = speaksOf(reading, SWAPPED_FOR) ? besideSwapIn(reading, people) : null
   if (beside === null) return mainPartiesOf(findings, people)
   const { ua, ru, doubts } = mainPartiesOf(findings, withoutBeside(people, beside))
+  const even = matchedBehind(findings.timeline, figuresOf(ua, ru, NOBODY))
   return {
-    ua: withBeside(reading, ua, beside.ua),
-    ru: withBeside(reading, ru, beside.ru),
+    ua: withBeside(reading, { ...ua, total: even.ua_returned ?? null }, beside.ua),
+    ru: withBeside(reading, { ...ru, total: even.ru_returned ?? null }, beside.ru),
     doubts,
   }
 }

@@ -3,7 +3,7 @@ import { derived, stated } from '#statement/count/figure.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import type { Party } from './people.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Span } from '#statement/sentence/sentence.ts'
 import { isFor, isFurther, isPrice, isYearOfLate, isPlus } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isPledge } from '#statement/word/telling.ts'
@@ -94,7 +94,21 @@ const isFurtherOf = ({ tokens }: Reading, { sentence, at }: Amount): boolean =>
   isFurther(tokens[at - 1]) ||
   isMoreWord(tokens[at - 1]) ||
   (isFurther(tokens[at - 2]) && !isFor(tokens[at - 1])) ||
-  has(sentence, ['also'], { from: sentence.from, to: at })
+  has(sentence, ['also'], { from: sentence.from, to: at }) ||
+  isBeyondThose(tokens, { from: clauseAt(sentence, at).from, to: at })
+
+/** «понад цю домовленість Росія віддала 31», "beyond the formula", and not «понад рік тому» */
+const isBeyondThose = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, step) => isBeyond(token) && isWhatWasTold(tokens[from + step + 1]))
+
+const isBeyond = anyWord('понад окрім крім поза сверх помимо кроме вне beyond besides outside')
+const isWhatWasTold = anyWord(`
+  це цю цього ці цих те того ту них нього обмін* домовлен* формул* схем* угод*
+  это эту этого эти этих то того них него обмен* договор* сделк*
+  the that this those these it them
+`)
 
 const isMoreWord = oneOf(isPlus, anyWord('additional додатково дополнительно'))
 
@@ -104,8 +118,11 @@ export const withoutBeside = (people: readonly Amount[], beside: BesideSwap): re
 
 /** Adds to a side those who came in a swap beside; of a side that nothing else counts nothing is known. */
 export function withBeside(reading: Reading, party: Party, more: Amount): Party {
-  const { total, military } = party
-  if (total === null || isHeld(reading, total.value, more.value)) return party
+  const { total, military, rival } = party
+  if (total === null) return party
+  // «277 вдома. … 246 на 246 і ще 31»: the formula agrees with those who came in all.
+  if ((rival?.value ?? 0) + more.value === total.value) return { ...party, rival: null }
+  if (isHeld(reading, total.value, more.value)) return party
   const extra = stated(reading, more)
   const sum = derived(total.value + more.value, 'added', [total, extra])
   const soldiers =

@@ -24,6 +24,14 @@ import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 export const matched = (timeline: Timeline, figures: Figures): Figures =>
   speaksOf(timeline.reading, ['same_number']) ? withSame(timeline, figures) : figures
 
+/** The same, where what is known stands before it: of a number that is told below nothing was as great. */
+export function matchedBehind(timeline: Timeline, figures: Figures): Figures {
+  const all = matched(timeline, figures)
+  const same = [all.ua_returned, all.ru_returned].find((one) => one?.how === 'same_number')
+  const [first, last] = [same?.quotes.at(0)?.start ?? 0, same?.quotes.at(-1)?.start ?? 0]
+  return first > last ? figures : all
+}
+
 function withSame(timeline: Timeline, figures: Figures): Figures {
   const { ua_returned: ua, ru_returned: ru } = figures
   const known = ua ?? ru
