@@ -93,11 +93,45 @@ describe('who went on home', () => {
       'A swap took place. Russia got 58 soldiers, and 14 were taken home by bus.',
       { ru_returned: 58 },
     ],
+    [
+      'Состоялся обмен. Украине передали 72 человека, домой вернулись 55, остальные под наблюдением врачей.',
+      { ua_returned: 72 },
+    ],
+    [
+      'Состоялся обмен. Украине передали 72 человека, домой прибыли первые 20.',
+      { ua_returned: 72 },
+    ],
+    [
+      'Состоялся обмен. Украине передали 72 человека, а домой вернулись 20 на автобусе.',
+      { ua_returned: 72 },
+    ],
+    ['A swap took place. Russia got 58 soldiers, and 11 came home by bus.', { ru_returned: 58 }],
+    [
+      'A swap took place. Russia got 58 soldiers, and 40 arrived home the next morning.',
+      { ru_returned: 58 },
+    ],
+    [
+      'Відбувся обмін. Росії передали 58 військових, додому 66 бійців приїдуть завтра.',
+      { ru_returned: 58 },
+    ],
+    [
+      'Відбувся обмін. Росії передали 58 військових, додому першими приїхали 20 поранених.',
+      { ru_returned: 58 },
+    ],
   ] as const)('was told of before: %s', ([text, figures]) => {
     expect(figuresIn(text)).toMatchObject(figures)
     expect(Object.keys(figuresIn(text)).filter((name) => name.endsWith('_returned'))).toEqual(
       Object.keys(figures),
     )
+  })
+
+  test('is of the other side where it is their land, or they are set against the others', () => {
+    expect(
+      figuresIn('Состоялся обмен. Украине передали 72 человека, на Родину возвращены 60.'),
+    ).toMatchObject({ ua_returned: 72, ru_returned: 60 })
+    expect(
+      figuresIn('A swap took place. Russia got 58 soldiers, while 52 returned home.'),
+    ).toMatchObject({ ua_returned: 52, ru_returned: 58 })
   })
 
   test('of the dead as well', () => {
@@ -111,6 +145,27 @@ describe('who went on home', () => {
     'A swap took place. Russia got 58 soldiers, and 66 people are back home.',
   ])('is of the other side where there are more of them: %s', (text) => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 66, ru_returned: 58 })
+  })
+})
+
+describe('behind an equal formula', () => {
+  test.for([
+    'Обмін 120 на 120 відбувся сьогодні, і ще семеро для Росії.',
+    'Обмен 120 на 120, плюс семеро для России: обмен прошёл сегодня.',
+    'A swap today: 120 for 120, and seven more for Russia.',
+  ])('who came on top adds to a side: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 120, ru_returned: 127 })
+  })
+
+  test.for([
+    'Обмін 120 на 120 відбувся, ще семеро для Росії — іншим разом.',
+    'Обмен 120 на 120 прошёл, ещё семеро для России — под вопросом.',
+    'Обмен 120 на 120 прошёл, ещё семеро для России, если Москва не передумает.',
+    'The swap of 120 for 120 took place, seven more for Russia — they stayed.',
+    'Обмін 120 на 120 відбувся, ще семеро для України (на розгляді).',
+    'Обмін 120 на 120 відбувся, ще семеро для Росії сьогодні не поїхали.',
+  ])('whoever is still to come does not: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 120, ru_returned: 120 })
   })
 })
 

@@ -76,6 +76,37 @@ describe('Two lines that each open with a land', () => {
     expect([figuresIn(text), codesIn(text)]).toEqual([{ ua_returned: 100, ua_military: 100 }, []])
   })
 
+  it.each([
+    'A prisoner exchange took place today\nFrom Ukraine: 64 people\nFrom Russia: 61 people',
+    'Обмін полоненими відбувся\n• З Росії — 61 людина\n• З України — 64 людини',
+    'Обмен пленными состоялся\nИз Украины: 64 человека\nИз России: 61 человек',
+  ])('tell who left each where they are from there: %s', (text) => {
+    expect([sidesIn(text), codesIn(text)]).toEqual(['61 64', []])
+  })
+
+  it.each([
+    'A prisoner exchange took place today\nFrom Ukraine: 64 people\nRussia: 61 people',
+    'Another prisoner exchange took place\nBy Ukraine: 64 people\nBy Russia: 61 people',
+    'Обмен пленными состоялся\nС украинской стороны: 64 человека\nС российской стороны: 61 человек',
+    'A prisoner exchange took place today\nFrom the Ukrainian side: 64 people\nFrom the Russian side: 61 people',
+  ])('are held where they may be from there or of it: %s', (text) => {
+    expect(codesIn(text)).not.toEqual([])
+  })
+
+  it.each([
+    'A prisoner exchange took place today\nUkraine: 61 people\nRussia: 64 people\nCivilians: seven',
+    'Обмін полоненими відбувся\nУкраїна: 61 людина\nРосія: 64 людини\nЦивільні: 7\nЖінки: 3',
+    'Обмен пленными состоялся\nРоссия: 64 человека\nУкраина: 61 человек\nСреди них семеро гражданских',
+  ])('leave open of which side those below are: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 61, ru_returned: 64 })
+  })
+
+  it('and those of one side below are its own', () => {
+    const text =
+      'Обмін полоненими відбувся\nУкраїна: 61 людина\nРосія: 64 людини\nСеред наших семеро цивільних'
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 61, ua_civilians: 7, ru_returned: 64 })
+  })
+
   it('tell of bodies as well', () => {
     const text = 'Сьогодні відбулася репатріація тіл.\nУкраїна: 640 тіл\nРосія: 19 тіл'
     expect(figuresIn(text)).toEqual({ bodies_to_ua: 640, bodies_to_ru: 19 })

@@ -13,7 +13,7 @@ export function withoutAbsent(
   sentence: Sentence,
   noun: NounPhrase | null,
 ): NounPhrase | null {
-  if (noun?.kinds.has('civilian') !== true || noun.kinds.size === 1) return noun
+  if (noun?.kinds.has('civilian') !== true) return noun
   const { from, to } = noun.span
   const isSaid = hitsIn(sentence, 'civilian').some(
     (hit) =>

@@ -10,8 +10,9 @@ import {
   UNDONE,
   WHOSE,
 } from '#statement/vocabulary/idea-groups.ts'
-import { isBeen, isFurther } from '#statement/word/small-words.ts'
+import { isBeen, isDashOrComma, isFurther } from '#statement/word/small-words.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isReported } from '#statement/word/telling.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -101,15 +102,23 @@ const COMING: ReadonlySet<Idea> = new Set<Idea>([
   'home',
 ])
 
-/** «двоє для Росії: обмін відбувся сьогодні», and not «троє для Росії не нашлись». */
-const isEnd = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  !sentence.numbers.some((one) => one > at) &&
-  (at >= sentence.to ||
-    tokens[at]?.kind !== 'word' ||
-    has(sentence, ENDS, { from: at, to: at + END_WORDS }))
+/** «двоє для Росії: обмін відбувся сьогодні», and not «троє для Росії не нашлись», «троє для Росії — наступного разу». */
+const isEnd = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
+  if (sentence.numbers.some((one) => one > at)) return false
+  if (at >= sentence.to || isStop(tokens[at])) return true
+  // «троє для Росії, повідомив президент»
+  if (isDashOrComma(tokens[at]) && isReported(tokens[at + 1])) return true
+  if (isClosing(tokens[at])) return isEnd(tokens, sentence, at + 1)
+  const today = hitsIn(sentence, 'today').find(({ from }) => from === at)
+  return today === undefined
+    ? has(sentence, ['happened'], { from: at, to: at + END_WORDS })
+    : isEnd(tokens, sentence, today.to)
+}
+
+const isStop = anyWord('. ! ; …')
+const isClosing = anyWord('" ) »')
 
 const END_WORDS = 3
-const ENDS: readonly Idea[] = ['happened', 'today']
 
 const isOnTop = (tokens: readonly Token[], at: number): boolean =>
   someToken(tokens, at - ON_TOP_WITHIN, at, isOnTopWord) || isMore(tokens[at + 1])

@@ -28,7 +28,7 @@ export function withCalled(
 ): Sums {
   const split = withRest(timeline.reading, withSplit(timeline.reading, sums, inside), inside)
   const soldiers = uncounted ? split : withSoldiers(timeline, split, inside)
-  return side === 'ua' ? withAll(timeline, soldiers) : soldiers
+  return side === 'ua' ? withAll(timeline, soldiers, inside) : soldiers
 }
 
 /** «187 з них — військові, двоє — цивільні»: two that make up the whole are what they are called. */
@@ -104,18 +104,23 @@ const isSoldiers = ({ tokens }: Reading, a: Amount): boolean =>
     !has(a.sentence, ['civilian']))
 
 /** «Усі вони військові», «Все они — гражданские», «Це виключно військові». */
-function withAll(timeline: Timeline, sums: Sums): Sums {
+function withAll(timeline: Timeline, sums: Sums, inside: readonly Amount[]): Sums {
   const { total } = sums
   if (total === null) return sums
   return isServing(timeline)
     ? { ...sums, military: total }
-    : withOnlySoldiers(timeline, withAllCalled(timeline, sums, total), total)
+    : withOnlySoldiers(timeline, withAllCalled(timeline, sums, total), inside, total)
 }
 
 /** «Цивільних серед них немає» */
-function withOnlySoldiers(timeline: Timeline, sums: Sums, total: Figure): Sums {
+function withOnlySoldiers(
+  timeline: Timeline,
+  sums: Sums,
+  inside: readonly Amount[],
+  total: Figure,
+): Sums {
   if (sums.military !== null || sums.civilians !== null) return sums
-  const said = onlySoldiers(timeline)
+  const said = onlySoldiers(timeline, inside, total.value)
   if (said === null) return sums
   const quotes = [...total.quotes, quoteOf(timeline.reading, said)]
   return { ...sums, military: { value: total.value, how: total.how, quotes } }

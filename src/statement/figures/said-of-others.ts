@@ -4,6 +4,7 @@ import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/senten
 import { isOfOtherGivers, isOfOthersBehindOwn } from './of-other-givers.ts'
 import { isNumberAhead, isOfOtherSpan, isToldAhead } from './of-other-span.ts'
 import { isAskedInReturn } from './said-of-russia.ts'
+import { isLineOfEither } from '#statement/side/labelled-lines.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { isWhole } from '#statement/side/head-count.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -34,6 +35,7 @@ export function withoutOthers(
   return people.filter(
     (a) =>
       !isSaidOfOthers(timeline, a, people, pairs) &&
+      !isLineOfEither(timeline.reading, a.sentence) &&
       !isGivenInAnswer(timeline, a) &&
       !isOfOtherGivers(tokens, a, people) &&
       !isOfOthersBehindOwn(tokens, a, people),

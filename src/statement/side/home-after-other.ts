@@ -3,10 +3,11 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { KINDS_OF_PEOPLE } from '#statement/vocabulary/idea-groups.ts'
 import { isAwaiting } from '#statement/word/other-deeds.ts'
 import { isInto } from '#statement/word/prepositions.ts'
 import { isAll } from '#statement/word/pronouns.ts'
-import { isFurther } from '#statement/word/small-words.ts'
+import { isFurther, isRest } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -42,7 +43,7 @@ export function isGoneOnHome(reading: Reading, sentence: Sentence, at: number): 
   // «а домой забрали 26 наших»
   if (has(sentence, ['received'], clause)) return false
   return (
-    someToken(reading.tokens, clause.from, clause.to, isInWait) ||
+    someToken(reading.tokens, clause.from, clause.to, isOfWaitOrLater) ||
     (!isMoreThan(reading.tokens, sentence, last, at) &&
       !isHomecoming(reading, sentence, clause, false))
   )
@@ -56,15 +57,50 @@ function toldBefore(reading: Reading, sentence: Sentence, clause: Span): Span | 
     : clauseBefore(reading, sentence, clause)
 }
 
-/** Whoever is told to have come back came from the other side; who only went on home may be some of those before. */
+/**
+ * More than were told before came from the other side; as many or fewer may be some of those before, who only went on home,
+ * unless they are set against them or came to their land: «на родину».
+ */
 function isHomecoming(reading: Reading, sentence: Sentence, clause: Span, more: boolean): boolean {
   const { tokens } = reading
   const { from, to } = clause
-  if (isToPlace(reading, sentence, clause) || someToken(tokens, from, to, isMeeting)) return false
-  return (
-    someToken(tokens, from, to, isBackThere) || (more && someToken(tokens, from, to, isGoingHome))
-  )
+  if (isToPlace(reading, sentence, clause)) return false
+  if (someToken(tokens, from, to, isMeeting) || someToken(tokens, from, to, isOfWaitOrLater))
+    return false
+  const isBack = someToken(tokens, from, to, isBackThere)
+  return more
+    ? isBack || someToken(tokens, from, to, isGoingHome)
+    : isBack &&
+        (reading.language === 'uk' ||
+          isSetAgainst(tokens, sentence, clause) ||
+          isToTheirLand(tokens, sentence, clause))
 }
+
+/** «на родину вернулись 26», and nobody is told to be left elsewhere. */
+const isToTheirLand = (
+  tokens: Reading['tokens'],
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean => someToken(tokens, from, to, isLand) && !someToken(tokens, to, sentence.to, isRest)
+
+const isLand = anyWord('родину')
+
+/** «, а домой вернулись 60 военных.»: nothing else is told of them. */
+function isSetAgainst(tokens: Reading['tokens'], sentence: Sentence, { from, to }: Span): boolean {
+  if (to < sentence.to || !isAgainst(tokens[from])) return false
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at]
+    const isTold =
+      token?.kind !== 'word' ||
+      isBackThere(token) ||
+      has(sentence, OF_HOMECOMING, { from: at, to: at + 1 })
+    if (!isTold) return false
+  }
+  return true
+}
+
+const OF_HOMECOMING: readonly Idea[] = [...KINDS_OF_PEOPLE, 'home', 'returned']
+const isAgainst = anyWord('а while whereas')
 
 /** «домой в Одессу», «додому до Чечні», "home to Buryatia", and not «на Родину». */
 const isToPlace = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
@@ -94,6 +130,16 @@ const isGoingHome = anyWord(`
 
 /** «а вдома їх чекали 300 рідних», "200 people were at home waiting" */
 const isInWait = oneOf(isAwaiting, anyWord('чекал* ждал{и,о} ожидал*'))
+/** «завтра», «перші 30», "the next day": they come at another time than those before, or the others do. */
+const isOfWaitOrLater = oneOf(
+  isInWait,
+  isRest,
+  anyWord(`
+    {,після}завтра наступн* згодом невдовзі пізніше незабаром потім спершу спочатку перш{і,ими,их}
+    {,после}завтра следующ* позже вскоре скоро потом затем сначала сперва перв{ые,ыми,ых}
+    tomorrow next later soon then first{,ly} remaining
+  `),
+)
 const isMeeting = oneOf(isInWait, isAll, anyWord('зустрі* встре* met meet greet* welcom*'))
 
 const isMoreThan = (
