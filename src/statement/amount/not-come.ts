@@ -1,3 +1,4 @@
+import { isNo } from '#statement/word/auxiliaries.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
 import { isNot, isTo, isAndOrBut, isOnly } from '#statement/word/small-words.ts'
@@ -48,7 +49,7 @@ function isSaidBefore(
 ): boolean {
   for (let place = at - 1; place >= start; place -= 1) {
     const token = tokens[place]
-    if (token?.kind === 'number' || isWhoOrWhich(token)) return false
+    if ((token?.kind === 'number' && !isNo(tokens[place - 1])) || isWhoOrWhich(token)) return false
     if (isLeftUndone(tokens, sentence, place, at)) return true
     const isDone = isMovedAt(sentence, place) && !isUndoneBefore(tokens, sentence, place, start)
     if (isDone) return false

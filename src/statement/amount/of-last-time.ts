@@ -2,7 +2,9 @@ import { isThanOrAs } from '#statement/word/quantities.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import {
   isAnd,
+  isAs,
   isBut,
+  isHow,
   isDashOrColon,
   isJoint,
   isNot,
@@ -29,8 +31,27 @@ export function otherTimeOf(
     return 'recalled'
   const aside = isOfTimeBefore(tokens, sentence, at)
   if (aside !== null) return aside === 'planned' && isKept(tokens, sentence, at) ? null : aside
-  return isMarked(sentence.marks, isWish.mark) && isWished(tokens, sentence, at) ? 'planned' : null
+  if (!isMarked(sentence.marks, isToBe.mark)) return null
+  return isWished(tokens, sentence, at) || isOnlyPromised(tokens, sentence, at) ? 'planned' : null
 }
+
+/** «пообіцявши натомість 40 росіян», "promising 40 in return": nobody of them has gone yet, unless that is said behind. */
+function isOnlyPromised(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { from, to } = clauseAt(sentence, at)
+  for (let place = at - 1; place >= from && at - place <= NEAR_WISH; place -= 1)
+    if (isPromising(tokens[place]))
+      return (
+        !isAsOrThe(tokens[place - 1]) &&
+        !has(sentence, ['returned', 'gave', 'received', 'exchanged', 'home'], { from: place, to })
+      )
+  return false
+}
+/** «як і обіцяла», "the promised 40" */
+const isAsOrThe = oneOf(isHow, isAs, isThe, isAnd)
+const isPromising = anyWord(`
+  {,по}обіця{в,ла,ли,вши} обіцяючи {,по}обеща{л,ла,ли,в} обещая
+  promising pledging promised pledged
+`)
 
 /**
  * Tells whether a number is of the last time, though its sentence speaks of today as well: «Росія востаннє
@@ -189,7 +210,13 @@ function isWished(tokens: readonly Token[], sentence: Sentence, at: number): boo
   return false
 }
 const NEAR_WISH = 6
-const isWish = soughtWords(`
+const isWish = anyWord(`
   вимага{в,ла,ли} хоті{в,ла,ли} проси{в,ла,ли} требовал{,а,и} хотел{,а,и} просил{,а,и}
   asked wanted demanded hoped
+`)
+/** Words of wishes and of promises alike. */
+const isToBe = soughtWords(`
+  вимага{в,ла,ли} хоті{в,ла,ли} проси{в,ла,ли} требовал{,а,и} хотел{,а,и} просил{,а,и}
+  {,по}обіця{в,ла,ли,вши} обіцяючи {,по}обеща{л,ла,ли,в} обещая
+  asked wanted demanded hoped promising pledging promised pledged
 `)

@@ -66,6 +66,7 @@ function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Rea
   const of = { dead, ours: ours.value }
   const number = likeliest(findings, of, 'theirs', SURE_OF_THEIRS)
   return number !== null &&
+    amountAt(findings.amounts, number.at)?.when !== 'planned' &&
     mayBeOfEvent(findings, figures, number, of) &&
     mayBeTheirs(timeline, number, dead) &&
     isHandedOver(findings, number, beside) &&

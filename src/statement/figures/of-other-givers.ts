@@ -40,12 +40,12 @@ const isLetGoElsewhere = (tokens: readonly Token[], { sentence }: Amount): boole
 
 const DEED_WITHIN = 3
 
-/** "let out of jails in Belarus", «з тюрем Білорусі» */
-const isCellOf = (tokens: readonly Token[], { from }: Span): boolean =>
-  someToken(tokens, Math.max(0, from - 2), from, isCell)
+/** "let out of jails in Belarus", «з тюрем Білорусі», "from Belarusian jails" */
+const isCellOf = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, Math.max(0, from - 2), from, isCell) || isCell(tokens[to])
 
 const isCell = anyWord(`
-  {тюр,в'яз}{ем,ниць} колоній колоний сізо сизо ув'язнення заключения
+  {тюр,в'яз}{ем,ниць} тюрми тюрмах тюрьмы тюрьмах колоній колоний сізо сизо ув'язнення заключения
   prison{,s} jail{,s} custody detention
 `)
 

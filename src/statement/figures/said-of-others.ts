@@ -1,7 +1,10 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { wereCiviliansOnce } from './civilians-once.ts'
+import { isOfOtherStage } from './other-stage.ts'
 import { isOfOtherGivers, isOfOthersBehindOwn } from './of-other-givers.ts'
+import { isOfOthersBelow } from './of-others-below.ts'
 import { isNumberAhead, isOfOtherSpan, isToldAhead } from './of-other-span.ts'
 import { isAskedInReturn } from './said-of-russia.ts'
 import { isLineOfEither } from '#statement/side/labelled-lines.ts'
@@ -38,7 +41,10 @@ export function withoutOthers(
       !isLineOfEither(timeline.reading, a.sentence) &&
       !isGivenInAnswer(timeline, a) &&
       !isOfOtherGivers(tokens, a, people) &&
-      !isOfOthersBehindOwn(tokens, a, people),
+      !isOfOthersBehindOwn(tokens, a, people) &&
+      !isOfOthersBelow(tokens, a, people, pairs) &&
+      !wereCiviliansOnce(tokens, a) &&
+      !isOfOtherStage(timeline.reading, a),
   )
 }
 

@@ -5,7 +5,6 @@ import { hold } from '#statement/review.ts'
 import type { Figure, Figures, Quote, ReviewReason } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { someToken } from '#statement/word/token.ts'
 import { isOnlyOfWords } from '#statement/when/only-of-word.ts'
 import { isNamely } from '#statement/word/namely.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
@@ -15,6 +14,8 @@ import { isOnlyFromRussia, isOnlyOfOurs } from './only-from-russia.ts'
 import { isFigureOpen } from './figure-open.ts'
 import { addedLater, withLater, withThoseOutside } from './later-than-same.ts'
 import { isOfThoseLeft } from './of-those-left.ts'
+import { areSameFighters } from './same-fighters.ts'
+import { isSameOfOthers } from './same-of-others.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
 /**
@@ -95,7 +96,7 @@ function soldiersOf(
 ): Pick<Figure, 'value' | 'quotes'> | null {
   const civilians = addedCivilians(figures, known)
   if (civilians === null || civilians.quote.start > (tokens[from]?.start ?? 0)) return null
-  if (!isOfFighters(tokens, sentence, to)) return null
+  if (!areSameFighters(tokens, sentence, { from, to })) return null
   if (isSpelledOut({ tokens }, sentence, { from, to }, known.value)) return null
   const quotes = known.quotes.filter(({ start }) => start !== civilians.quote.start)
   return { value: known.value - civilians.value, quotes }
@@ -125,18 +126,7 @@ function addedCivilians(
   return { value: civilians.value, quote }
 }
 
-/** «таку ж кількість військовополонених», "the same number of soldiers" */
-const isOfFighters = (tokens: Reading['tokens'], sentence: Sentence, to: number): boolean => {
-  const near = { from: to, to: Math.min(to + NOUN_WORDS, sentence.to) }
-  return (
-    !has(sentence, ['civilian'], near) &&
-    (has(sentence, ['military', 'defender'], near) ||
-      someToken(tokens, near.from, near.to, isOfWar))
-  )
-}
-
 const NOUN_WORDS = 6
-const isOfWar = anyWord('військовополонен* военнопленн* pow{,s} war')
 
 /**
  * Doubts a number that is as great as soldiers and civilians together, where the text says only «столько же пленных»:
@@ -230,8 +220,11 @@ const isOfNews = (
   isOnlyOfWords(timeline, sentence) &&
   !isFigureOpen(timeline.reading, sentence, hit) &&
   !isOfOtherShares(timeline.reading.tokens, sentence, hit) &&
-  !isOfThoseLeft(timeline.reading, sentence, hit) &&
+  !isOfOthers(timeline, sentence, hit) &&
   !isOfParts(sentence, hit)
+
+const isOfOthers = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
+  isOfThoseLeft(timeline.reading, sentence, hit) || isSameOfOthers(timeline, sentence, hit)
 
 const isOfOtherShares = (tokens: Reading['tokens'], sentence: Sentence, { from }: Span): boolean =>
   isOfSharedThings(tokens, clauseAt(sentence, from)) || isOfWhereTaken(tokens, sentence)

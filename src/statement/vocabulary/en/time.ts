@@ -179,6 +179,7 @@ export const EN_TIME = {
     'in ~ rehabilitation centre|center|clinic',
     'january|february|march|april|may|june|july|august|september|october|november|december exchange|exchanges|swap|swaps|transfer|transfers|handover|repatriation|stage|stages',
     'january|february|march|april|may|june|july|august|september|october|november|december prisoner|pow exchange|exchanges|swap|swaps',
+    "january's|february's|march's|april's|may's|june's|july's|august's|september's|october's|november's|december's exchange|swap|one|handover|repatriation was|had|saw|brought|returned|freed",
     'the|big|great|large|huge|last spring|autumn|summer|winter exchange|exchanges|swap|swaps',
     'was|were then traded|swapped|exchanged',
     'former ~ prisoner|prisoners|pow|pows|captive|captives|detainees|hostages',

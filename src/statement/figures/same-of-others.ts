@@ -1,0 +1,64 @@
+import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { monthsIn } from '#statement/day/period.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { isBe } from '#statement/word/auxiliaries.ts'
+import { isNot, isOnly } from '#statement/word/small-words.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+
+/**
+ * Tells whether as many had another fate than those who came, or came in another month: «Стільки ж росіян здалося в
+ * полон», "As many Russians were sentenced", "The same number came home in August".
+ */
+export const isSameOfOthers = (timeline: Timeline, sentence: Sentence, hit: Span): boolean => {
+  const { tokens } = timeline.reading
+  const clause = clauseAt(sentence, hit.from)
+  const behind = { from: hit.to, to: clause.to }
+  return (
+    isOfOtherMonth(timeline, sentence, behind) ||
+    isDeniedAt(tokens, behind) ||
+    (!has(sentence, WENT, clause) && hasOtherFate(tokens, behind))
+  )
+}
+
+/** What else is said of them stands beside that they went: «стільки ж засуджених повернуто до Росії». */
+const WENT: readonly Idea[] = ['to_russia', 'in_return', 'gave', 'own']
+
+/** «Стільки ж не дочекалося обміну», «столько же россиян ещё не вернулось» */
+const isDeniedAt = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + DENIED_WITHIN))
+    .some((token, step) => isNot(token) && !isOnly(tokens[from + step + 1]))
+
+const DENIED_WITHIN = 3
+
+const isOfOtherMonth = ({ reading, day }: Timeline, sentence: Sentence, behind: Span): boolean =>
+  !has(sentence, ['today', 'tonight']) &&
+  monthsIn(reading, behind).some((at) => monthIn(reading.tokens[at]) !== Number(day.slice(5, 7)))
+
+/** "were captured", and not "the same number of captured Russians" */
+const hasOtherFate = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isOtherFate) ||
+  tokens
+    .slice(from, to)
+    .some((token, step) => isBe(token) && someToken(tokens, from + step + 1, Math.min(to, from + step + 3), isDoneTo)) // prettier-ignore
+
+const isDoneTo = anyWord(`
+  sentenced convicted jailed captured taken seized killed eliminated mobili{z,s}ed drafted charged
+  indicted
+`)
+const isOtherFate = anyWord(`
+  здал{ися,ося,ись,ось} здається здаються потрапи{в,ла,ло,ли} взяли взято захопи{в,ла,ли}
+  захоплено відмовил{ися,ося,ись,ось} відмовляється відмовляються поповни{в,ла,ло,ли}
+  поповнює поповнюють фонд{,у,і,ом} вирок{и,у,ів,ом} присуд{и,ів} засудили засуджено строк{и,ів} термін{и,ів}
+  знищено знищили ліквідовано загину{в,ла,ло,ли} зник{ло,ли,ла} померл{о,и,а} дезертирува{в,ло,ли}
+  втекл{о,и,а} утекл{о,и,а} мобілізовано мобілізували підозр{у,и} громадянство паспорт{и,ів}
+  сдал{ись,ось,ся} сда{ё,е}тся сдаются попал{о,и,а} взяты захвачено захвачены отказал{ись,ось}
+  отказыва{ются,ется} пополнил{а,и,о} пополня{ет,ют} приговор{ы,ов} осудили осуждено осуждены
+  срок{и,ов,а} уничтожен{о,ы} уничтожили ликвидировано погибл{о,и,а} погиб пропал{о,и,а} умерл{о,и,а}
+  дезертировал{о,и,а} бежал{о,и,а} мобилизовано мобилизовали подозрени{е,я} гражданство
+  surrender{,s,ed} refus{e,ed,es} declined replenish{,ed,es} fund sentences verdict{,s} died
+  disappeared deserted fled citizenship passport{,s}
+`)
