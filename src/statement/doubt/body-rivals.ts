@@ -3,9 +3,11 @@ import { isOfTheirDead } from '#statement/side/body-sides.ts'
 import { hold } from '#statement/review.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Placed } from '#statement/figures/places.ts'
+import { isOnlyTheirs } from './their-account.ts'
+import type { Findings } from '#statement/figures/findings.ts'
 import { isSomeOfThem } from './some-of-them.ts'
 import { has } from '#statement/sentence/sentence.ts'
-import type { Figures, ReviewReason } from '#statement/statement.ts'
+import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
 
 /** Further down other transfers are told of. */
 const TOP_SENTENCES = 5
@@ -19,21 +21,23 @@ const FEW = 10
  * or a digit more. Numbers of places, of Russia's dead and what its speakers say stand apart.
  */
 export function doubtsOfOtherBodies(
+  findings: Findings,
   news: readonly Amount[],
   placed: readonly Placed[],
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): ReviewReason[] {
   if (ours?.how === 'added') return doubtsOfSwapped(news, ours.value)
   if (ours === undefined || ours.how !== 'stated' || ours.value < FEW) return []
-  return doubtsOfRivals(news, placed, ours.value, theirs?.value ?? null)
+  return doubtsOfRivals(findings, news, placed, { ours, theirs: theirs?.value ?? null })
 }
 
 function doubtsOfRivals(
+  findings: Findings,
   news: readonly Amount[],
   placed: readonly Placed[],
-  whole: number,
-  theirs: number | null,
+  { ours, theirs }: Readonly<{ ours: Figure; theirs: number | null }>,
 ): ReviewReason[] {
+  const whole = ours.value
   const listed = placed.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0)
   const isPart = (a: Amount): boolean => a.part || placed.some(({ amount }) => amount === a)
   const told = news.filter(
@@ -46,6 +50,7 @@ function doubtsOfRivals(
       !known.has(a.value) &&
       (isNear(a.value, whole) || isSlip(a.value, whole)) &&
       !(isTheirWord(a) && told.some((b) => isTold(b))) &&
+      !isOnlyTheirs(findings, a, ours) &&
       !isSomeOfThem(a, whole, told) &&
       !isSum(told, a, whole),
   )

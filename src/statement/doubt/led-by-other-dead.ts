@@ -2,6 +2,7 @@ import type { Amount } from '#statement/count/amount.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { isOnlyTheirs } from './their-account.ts'
 import { is } from '#statement/side/head-count.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -13,9 +14,10 @@ import { LATELY } from '#statement/vocabulary/idea-groups.ts'
  * all the years.
  */
 export function doubtsOfOpening(
-  { timeline, amounts }: Findings,
+  findings: Findings,
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): readonly ReviewReason[] {
+  const { timeline, amounts } = findings
   const opening = timeline.reading.sentences.find(({ place }) => place === 0)
   if (ours?.how !== 'stated' || opening === undefined || !has(opening, HANDOVER)) return []
   const told = amounts.filter(({ value }) => value === ours.value)
@@ -26,7 +28,8 @@ export function doubtsOfOpening(
       a.value < ours.value &&
       a.value !== theirs?.value &&
       isNews(a) &&
-      mayBeAll(a),
+      mayBeAll(a) &&
+      !isOnlyTheirs(findings, a, ours),
   )
   return fewer === undefined ? [] : [hold('figures_differ', `${fewer.value} / ${ours.value}`)]
 }

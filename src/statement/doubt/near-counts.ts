@@ -3,9 +3,9 @@ import { isReadFrom } from '#statement/count/figure.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
-import { has } from '#statement/sentence/sentence.ts'
-import { numbersIn } from '#statement/figures/number-cues.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { isSomeOfThem } from './some-of-them.ts'
+import { isCountedElsewhere, isTheirAccount } from './their-account.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { isFor } from '#statement/word/small-words.ts'
@@ -88,27 +88,14 @@ const isNear = (one: number, other: number): boolean =>
   one !== other && Math.abs(one - other) <= Math.max(one, other) * NEAR
 
 /** Of its own people each side knows more than the other says. */
-const isTheirWord = (
-  { sentence }: Amount,
-  { counted, side, findings }: Beside,
-  whole: Figure,
-): boolean =>
+const isTheirWord = (a: Amount, { counted, side, findings }: Beside, whole: Figure): boolean =>
   side === 'ua' &&
-  isOfRussia(sentence) &&
-  (counted.some((a) => a.value === whole.value && a.toward !== 'ru' && !isOfRussia(a.sentence)) ||
-    isReadElsewhere(findings, whole))
+  isTheirAccount(findings.timeline.reading, a.sentence) &&
+  (counted.some((b) => isCountedByOthers(findings.timeline.reading, b, whole)) ||
+    isCountedElsewhere(findings, whole))
 
-/** «В Киеве насчитали 1003»: no noun stands beside it, and Russia does not speak there. */
-const isReadElsewhere = ({ timeline }: Findings, whole: Figure): boolean =>
-  numbersIn(timeline).some(
-    ({ value, at, sentence }) =>
-      value === whole.value &&
-      isReadFrom(timeline.reading.tokens, whole, { at }) &&
-      !isOfRussia(sentence),
-  )
-
-const isOfRussia = (sentence: Amount['sentence']): boolean =>
-  has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])
+const isCountedByOthers = (reading: Reading, b: Amount, whole: Figure): boolean =>
+  b.value === whole.value && b.toward !== 'ru' && !isTheirAccount(reading, b.sentence)
 
 /** With others that the text counts it makes up one of the figures told, or all but some whom it counts. */
 function isMadeUp(a: Amount, { findings, figures }: Beside): boolean {

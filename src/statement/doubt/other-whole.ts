@@ -14,6 +14,7 @@ import {
   isWholeBelow,
 } from '#statement/side/head-count.ts'
 import { isSomeOfThem } from './some-of-them.ts'
+import { isOnlyTheirs } from './their-account.ts'
 import { isEventPair } from '#statement/side/pair.ts'
 import { isAlmost, isNear, wholesNamed } from '#statement/side/same-people.ts'
 import type { EventKind, Figures, ReviewReason } from '#statement/statement.ts'
@@ -34,7 +35,7 @@ export function doubtsOfOtherWhole(
     const asked = askedOf(findings, measured)
     return (
       otherThanSum(asked) ??
-      otherCounted(asked) ??
+      otherCounted(asked, (a) => isOnlyTheirs(findings, a, figure)) ??
       otherOfFormula(findings, asked) ??
       otherNamed(findings, asked)
     )
@@ -92,7 +93,7 @@ export function askedOf({ timeline, amounts }: Findings, measured: Measured): As
 const bothOfBodies = ({ bodies_to_ua: ours, bodies_to_ru: theirs }: Figures): readonly number[] =>
   ours === undefined || theirs === undefined ? [] : [ours.value + theirs.value]
 
-const otherCounted = (asked: Asked): number | undefined =>
+const otherCounted = (asked: Asked, isTheirAlone: (a: Amount) => boolean): number | undefined =>
   asked.counted.find(
     (a) =>
       a.value !== asked.whole &&
@@ -100,7 +101,7 @@ const otherCounted = (asked: Asked): number | undefined =>
       isExact(a, asked.same) &&
       isOther(a, asked) &&
       !isOutsaid(a, asked.same) &&
-      !(asked.side === 'ua' && isGainsaidByOurs(a, asked.same)) &&
+      !(asked.side === 'ua' && (isGainsaidByOurs(a, asked.same) || isTheirAlone(a))) &&
       !isSomeOfThem(a, asked.whole, asked.counted) &&
       !isExplained(a, asked),
   )?.value

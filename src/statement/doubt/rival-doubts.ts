@@ -5,6 +5,7 @@ import { is, isCivil, isMilitary, isPeople } from '#statement/side/head-count.ts
 import { QUOTA_FROM } from '#statement/side/pair.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
 import { isSomeOfThem } from './some-of-them.ts'
+import { isOnlyTheirs } from './their-account.ts'
 import { hold } from '#statement/review.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { rowUpTo } from '#statement/sentence/adds-up.ts'
@@ -23,13 +24,15 @@ const NEAR = 0.1
  * повернулися, 12 з Волині»), or an exact one right beside it (84 in the headline, 86 below).
  */
 export function doubtsOfRivals(
-  { timeline, amounts }: Findings,
+  findings: Findings,
   kind: EventKind,
   { ua_returned, ru_returned, bodies_to_ua, bodies_to_ru }: Figures,
 ): readonly ReviewReason[] {
+  const { timeline, amounts } = findings
   const isPeopleOnly = kind === 'prisoner_exchange'
-  const whole = (isPeopleOnly ? ua_returned : bodies_to_ua)?.value
-  if (whole === undefined) return []
+  const ours = isPeopleOnly ? ua_returned : bodies_to_ua
+  if (ours === undefined) return []
+  const whole = ours.value
   const own = amounts.filter(
     (a) =>
       isNews(a) &&
@@ -50,6 +53,7 @@ export function doubtsOfRivals(
         a.value !== whole + (bodies_to_ru?.value ?? 0) &&
         !isFormulaOnTop(a, amounts, whole, bodies_to_ru) &&
         !(isPeopleOnly && rowUpTo(timeline.reading, a, whole) !== null) &&
+        !isOnlyTheirs(findings, a, ours) &&
         !isGainsaidByOurs(
           a,
           own.filter(({ value }) => value === whole),

@@ -92,7 +92,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfNoNumber(findings, figures),
       ...doubtsOfSides(findings, figures),
       ...doubtsOfTheirs(timeline, figures),
-      ...doubtsOfOtherBodies(news, placed, figures),
+      ...doubtsOfOtherBodies(findings, news, placed, figures),
       ...doubtsOfOpening(findings, figures),
       ...doubtsOfDenied(findings),
       ...doubtsOfBorder(findings, figures),

@@ -30,6 +30,8 @@ import {
   bySpeaker,
   itself,
 } from './toward-beside.ts'
+import { byTheirCountry } from './their-country.ts'
+import { byThere } from './there.ts'
 import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -67,12 +69,21 @@ const byOwner = (
   clause: Span,
   counted: Counted,
 ): Direction | null =>
+  byLandBefore(reading, sentence, clause, counted.at) ??
   byDeedBetween(reading, sentence, counted) ??
   byPrice(reading, sentence, clause, counted.at) ??
   byWhose(reading, sentence, clause, counted) ??
   byHolders(reading, sentence, counted.at) ??
   byReceivedThere(reading, sentence, counted.at) ??
   byHomeAfterOther(reading, sentence, clause, counted.at)
+
+const byLandBefore = (
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null =>
+  byThere(reading, sentence, clause, at) ?? byTheirCountry(reading, sentence, clause, at)
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byTellersVerb(reading, sentence, at) ??

@@ -30,7 +30,21 @@ export function isOfBefore(place: Place): boolean {
     [0, 1, 2].some((word) => isWhich(tokens[clause.from + word])) &&
     !has(sentence, ['today', 'tonight'], clause) &&
     recalled.some(({ from, to }) => from >= clause.from && to <= clause.to)
-  return isOfWhom || (isLongAgo(place) && isNotBefore(place) && !isOnlyOfWords(timeline, sentence))
+  return (
+    isOfWhom ||
+    isWhenThen(place) ||
+    (isLongAgo(place) && isNotBefore(place) && !isOnlyOfWords(timeline, sentence))
+  )
 }
 
+/** «нынешняя передача больше сентябрьской, когда тел было 501» */
+const isWhenThen = ({ timeline, sentence, at }: Place): boolean =>
+  hitsIn(sentence, 'recall').some(
+    ({ to }) =>
+      to <= at &&
+      isWhen(timeline.reading.tokens[to - 1]) &&
+      !has(sentence, ['today', 'tonight'], { from: to, to: at }),
+  )
+
+const isWhen = anyWord('коли когда')
 const isNew = anyWord('новий* нов{ы,у}й* новые* нові* another* new')

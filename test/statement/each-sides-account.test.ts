@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { codesOf, figuresOf, readOn } from './told.ts'
+
+const { eventIn } = readOn('2025-11-20')
+
+describe("Ukraine's own number goes before what only Russia says of the same", () => {
+  test.for<readonly [string, Readonly<Record<string, number>>]>([
+    [
+      'Мединский сообщил, что украинской стороне отданы тела 900 военных, а нам 24. В украинском Координационном штабе насчитали 904.',
+      { bodies_to_ua: 904, bodies_to_ru: 24 },
+    ],
+    [
+      'Сьогодні Україні передано 904 тіла. Помічник Путіна Мединський веде власну лічбу. За його версією, передали 900 полеглих.',
+      { bodies_to_ua: 904 },
+    ],
+    [
+      'Обмін відбувся: з полону повернулися 131 захисник і двоє цивільних. Російські військові, зі свого боку, пишуть про 120 на 120.',
+      { ua_returned: 133, ru_returned: 120 },
+    ],
+    [
+      'Удома 133 українці: обмін відбувся сьогодні. Міноборони в Москві натомість запевняє, що формула була «120 на 120».',
+      { ua_returned: 133, ru_returned: 120 },
+    ],
+  ])('%s', ([text, figures]) => {
+    const event = eventIn(text)
+    expect(figuresOf(event)).toMatchObject(figures)
+    expect(event === null ? ['none'] : codesOf(event)).toEqual([])
+  })
+
+  test.for([
+    'Сьогодні Україні передано 904 тіла. Додому привезли 900 полеглих, повідомив Координаційний штаб.',
+    'Обмін відбувся: удома 133 захисники. З полону повернулися 130 захисників, каже Зеленський.',
+  ])('two numbers of Ukraine itself are held: %s', (text) => {
+    expect(eventIn(text)?.review).not.toEqual([])
+  })
+})
+
+describe('the land that was named last', () => {
+  test('is where the counted went: «туди передано»', () => {
+    const event = eventIn(
+      'Сьогодні з полону повернулися 44 українці. Про Росію в Міноборони РФ кажуть, що туди передали 40 військових.',
+    )
+    expect(figuresOf(event)).toMatchObject({ ua_returned: 44, ru_returned: 40 })
+  })
+
+  test.for([
+    'Сьогодні Україна повернула тіла 88 полеглих. Депутат Держдуми Саралієв каже, що його країна отримала 30 тіл.',
+    'Ukraine brought home 88 fallen soldiers today. Saraliyev, a lawmaker in Moscow, said his country had been given 30 bodies.',
+  ])('is that of whoever speaks: %s', (text) => {
+    expect(figuresOf(eventIn(text))).toEqual({ bodies_to_ua: 88, bodies_to_ru: 30 })
+  })
+
+  test('is not told where no side speaks', () => {
+    const event = eventIn(
+      'Сьогодні додому повернулися 44 захисники. Зеленський подякував Катару: його країна отримала список 80 дітей.',
+    )
+    expect(figuresOf(event)).toEqual({ ua_returned: 44, ua_military: 44 })
+  })
+})
+
+describe('what a month is compared by is of that month', () => {
+  test.for([
+    'Сьогодні повернулися тіла 563 полеглих. Нинішній захід переважив жовтневий, коли тіл було 501, а росіяни отримали 89.',
+    'Сегодня вернулись тела 563 погибших. Нынешняя передача больше сентябрьской, когда тел было 501, а россияне получили 89.',
+  ])('%s', (text) => {
+    expect(figuresOf(eventIn(text))).toEqual({ bodies_to_ua: 563 })
+  })
+})
