@@ -18,17 +18,23 @@ export function byTheirCountry(
     (token, place) => place > from && place < at && isCountry(token) && isTheirs(tokens[place - 1]),
   )
   if (country < 0 || isGivenBy(tokens, country)) return null
-  if (!isGiven(tokens, country) && !has(sentence, ['received'], { from: country, to: at }))
-    return null
+  if (!isGiven(tokens, sentence, country, at)) return null
   const isOfRussia = has(sentence, ['ru_voice'], { from: sentence.from, to: country })
   const isOfUkraine = has(sentence, ['ua_voice'], { from: sentence.from, to: country })
   if (isOfRussia === isOfUkraine) return null
   return isOfRussia ? 'ru' : 'ua'
 }
 
-/** "had been given", «їхній країні передали» */
-const isGiven = (tokens: readonly Token[], country: number): boolean =>
-  someToken(tokens, country + 1, country + 3, isBeen) || isReceiver(tokens[country])
+/** "had been given", «їхній країні передали», «его страна получила»; what it is owed has not come. */
+const isGiven = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  country: number,
+  at: number,
+): boolean =>
+  has(sentence, ['received'], { from: country, to: at }) ||
+  (has(sentence, ['gave'], { from: country, to: at }) &&
+    (someToken(tokens, country + 1, country + 3, isBeen) || isReceiver(tokens[country])))
 
 /** "received from his country" */
 const isGivenBy = (tokens: readonly Token[], country: number): boolean =>
