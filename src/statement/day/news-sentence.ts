@@ -34,18 +34,19 @@ export const isNews = ({ tokens }: Pick<Reading, 'tokens'>, sentence: Sentence):
   (has(sentence, DONE) || !has(sentence, ['will'])) &&
   has(sentence, TOPIC)
 
-/** "The sides swapped 103 each on September 14, a day after an earlier exchange": the first clause of a text has nothing to recall. */
-const isLedByNews = (s: Sentence): boolean => {
-  const [first] = s.clauses
-  return (
-    s.place === 0 &&
-    first !== undefined &&
-    s.clauses.length > 1 &&
-    has(s, ['exchanged'], first) &&
-    has(s, TOPIC, first) &&
-    !has(s, ['recall', 'will', 'unreal'], first)
+/**
+ * "The sides swapped 103 each on September 14, a day after an earlier exchange", "traded captives on Wednesday, among them
+ * the commanders who held the city earlier this year": a clause of the first sentence tells it before anything is recalled.
+ */
+const isLedByNews = (s: Sentence): boolean =>
+  s.place === 0 &&
+  s.clauses.length > 1 &&
+  s.clauses.some(
+    (clause) =>
+      has(s, ['exchanged'], clause) &&
+      has(s, TOPIC, clause) &&
+      !has(s, ['recall', 'will', 'unreal'], { from: s.from, to: clause.to }),
   )
-}
 
 /** A running total stands in it, or what one event is measured by; it tells of that event all the same. */
 const isBesideTotal = (sentence: Sentence): boolean =>

@@ -126,7 +126,7 @@ const isUntold = ({ reading }: Timeline, sentence: Sentence): boolean =>
 const UNTOLD =
   /(?<!\p{L})(?:не|ничего|нічого|not|nothing)(?: \p{L}+){0,2}? (?:сообщ(?:ил|ал|а[её]т)|повідом(?:ив|ил|ля)|said|reported|announced)\p{L}*(?! , (?:скільки|сколько|how))/u
 
-/** «не коментує, скільки отримала Росія»: who is silent of Russia's half alone has told the other. */
+/** «не коментує, скільки отримала Росія», «о встречной передаче не упомянул»: who is silent of Russia's half alone has told the other. */
 const isUnsaid = (words: string): boolean =>
   (UNSAID.test(words) && !OF_THEIRS.test(words)) || LATER.test(words) || USUALLY.test(words)
 
@@ -134,7 +134,7 @@ const isUnsaid = (words: string): boolean =>
 const USUALLY = /(?<!\p{L})(?:зазвичай|обычно|usually|normally|typically)(?!\p{L})/u
 
 const OF_THEIRS =
-  /(?<!\p{L})(?:not|не) (?:[\p{L},]+ ){0,4}(?:скільки|сколько|how many|how much|what)(?: \p{L}+){0,3} (?:росі|росс|russia|moscow|москв|the other side|інша сторон|другая сторон)/u
+  /(?<!\p{L})(?:not|не) (?:[\p{L},]+ ){0,4}(?:скільки|сколько|how many|how much|what)(?: \p{L}+){0,3} (?:росі|росс|russia|moscow|москв|the other side|інша сторон|другая сторон)|(?<!\p{L})(?:о|об|про|about|of|on) (?:встречн|ответн|обратн|зустрічн|зворотн|reverse|return)\p{L}* (?:передач|handover|transfer)/u
 
 /**
  * Beside a speaker of Russia who told of the bodies: «Омбудсмен Лубинец говорил о 900 пленных» tells of

@@ -17,6 +17,8 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { type Token, someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
+import { isSince } from '#statement/word/prepositions.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { isDashOrColon, isAfter, isAndOrBut, isTime } from '#statement/word/small-words.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -113,9 +115,24 @@ function fieldOf(
 
 const WEEKS_MOST = 6
 
-/** «уже другий у листопаді», "the third in June": in the row of a month. */
+/** «уже другий у листопаді», "the third in June", "the eighth since early June": in the row of a month. */
 const isOfMonthOnly = (reading: Reading, at: number): boolean =>
-  monthsIn(reading, { from: at, to: at + MONTH_WORDS }).length > 0
+  monthsIn(reading, { from: at, to: at + MONTH_WORDS }).length > 0 ||
+  isSinceMonth(reading.tokens, at)
+
+const isSinceMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + MONTH_WORDS + 1)
+    .some(
+      (token, step) =>
+        monthIn(token) !== null &&
+        !isYearOfWar(tokens[at + step + 1]) &&
+        someToken(tokens, Math.max(at, at + step - SINCE_WITHIN), at + step, isSince),
+    )
+
+/** «з лютого 2022-го» is of the war. */
+const isYearOfWar = (token: Token | undefined): boolean => token?.value === 2022
+const SINCE_WITHIN = 3
 
 const MONTH_WORDS = 5
 

@@ -60,6 +60,6 @@ const isAnaphora = anyWord(`
 
 /** Where they fell is told of them. */
 const isOfTheDead = anyWord(`
-  напрям* направлен* загин* поляг* погиб* пали морг* експертиз* экспертиз* ідентиф* идентиф*
+  напрям* направлен* ділянк* участк* загин* поляг* погиб* пали морг* експертиз* экспертиз* ідентиф* идентиф*
   direction* sector* axis* fell died fought killed morgue* identif*
 `)

@@ -151,9 +151,15 @@ const isArticle = oneOf(isPossessive, isThe, isAn)
 const isHandover = anyWord('handover* repatriation* transfer* operation* release*')
 const NAME_WORDS = 5
 
-/** "just 186 of these are civilians" */
+/** "just 186 of these are civilians", "just over 200 are home", "just as many Russians" */
 const isOnly = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
-  textAt(tokens, from) === 'just' && tokens[to]?.kind === 'number'
+  textAt(tokens, from) === 'just' &&
+  (tokens[to]?.kind === 'number' ||
+    isAsOrLike(tokens[to]) ||
+    (isAboutSoMany(tokens[to]) && tokens[to + 1]?.kind === 'number'))
+
+const isAsOrLike = anyWord('as like')
+const isAboutSoMany = anyWord('over under above below about around')
 
 const isBefore = anyWord(`
   попередн* раніше минул* останн* предыдущ* ранее прошл* последн*

@@ -1,3 +1,4 @@
+import { monthsIn } from '#statement/day/period.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isNumberWord } from '#statement/word/quantities.ts'
 import type { Direction } from '#statement/count/amount.ts'
@@ -9,7 +10,7 @@ import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { isBringing } from '#statement/word/deeds.ts'
 import { isSaying } from '#statement/word/telling.ts'
-import { isDashOrColon } from '#statement/word/small-words.ts'
+import { isBeen, isDashOrColon } from '#statement/word/small-words.ts'
 
 const OF_UKRAINE: readonly Idea[] = ['ua_voice', 'ukraine', 'ukrainian', 'to_ukraine']
 const OF_RUSSIA: readonly Idea[] = ['ru_voice', 'russian', 'russia']
@@ -195,7 +196,10 @@ const isReturned = anyWord(`
 `)
 
 /** «заявляє про 19 отриманих тіл», "In Moscow, 19 dead were received" */
-const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+const isReceived = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isReceivedBehind(reading, sentence, at) || isGivenThem(reading, sentence, at)
+
+const isReceivedBehind = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   fitsReceived(tokens[at + 1]) ||
   ([1, 2].some((step) =>
     /^(?:were|was|been) received$/u.test(
@@ -203,6 +207,20 @@ const isReceived = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
     ),
   ) &&
     !has(sentence, OF_UKRAINE))
+
+/** "says his country's military was given 43 bodies", and not "the families were given 43" */
+const isGivenThem = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  reading.language === 'en' &&
+  monthsIn(reading, clauseAt(sentence, at)).length === 0 &&
+  hitsIn(sentence, 'gave').some(
+    ({ from, to }) =>
+      to === at &&
+      isBeen(reading.tokens[from - 1]) &&
+      someToken(reading.tokens, Math.max(sentence.from, from - SUBJECT_WITHIN), from, isTheirLand),
+  )
+
+const SUBJECT_WITHIN = 5
+const isTheirLand = anyWord("country{,'s} side nation{,'s} they army military")
 
 const fitsReceived = anyWord('отриман* одержан* полученн* received*')
 

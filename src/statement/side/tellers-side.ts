@@ -2,6 +2,7 @@ import type { Direction } from '#statement/count/amount.ts'
 import { otherSide } from './actor.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -9,15 +10,30 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * Tells the side where a Ukrainian text names none: «Наші віддали 21 полоненого, отримали 30». Who tells gave
  * the ones and got the others.
  */
-export const byTellersVerb = (
-  reading: Reading,
-  sentence: Sentence,
-  at: number,
-): Direction | null =>
-  has(sentence, ['gave']) && has(sentence, ['received'])
+export const byTellersVerb = (reading: Reading, sentence: Sentence, at: number): Direction | null =>
+  byOurs(reading, sentence, at) ??
+  (has(sentence, ['gave']) && has(sentence, ['received'])
     ? (byVoice(reading, sentence, at) ??
       (reading.language === 'uk' ? byVerbBefore(reading, sentence, at) : null))
-    : null
+    : null)
+
+/** «Об этом пишет военкор. Наши забрали домой 42 бойца»: where only Russia's own speak, ours are theirs. */
+function byOurs(
+  { tokens, language, sentences }: Reading,
+  s: Sentence,
+  at: number,
+): Direction | null {
+  if (language !== 'ru' || !isOurs(tokens[s.from]) || has(s, NAMED)) return null
+  const verb = hitsIn(s, 'received').findLast(({ to }) => to <= at)
+  if (verb === undefined || verb.from - s.from > OURS_WITHIN) return null
+  const isTheirWord =
+    sentences.some((one) => has(one, ['ru_voice'])) &&
+    !sentences.some((one) => has(one, ['ua_voice']))
+  return isTheirWord ? 'ru' : null
+}
+
+const isOurs = anyWord('наши мы')
+const OURS_WITHIN = 3
 
 /**
  * «Обмен состоялся, рассказал депутат Госдумы. Отдано, по его словам, 757 тел, принято 49»: where nobody is named, whoever
