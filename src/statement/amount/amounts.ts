@@ -16,6 +16,7 @@ import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
 import { lastOfThem } from './last-of-them.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
+import { isGivenByNeither } from './no-giver.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isOneMore, mayGoOn, oneAt } from '#statement/count/one-more.ts'
@@ -263,6 +264,7 @@ function whenOf(timeline: Timeline, sentence: Sentence, at: number): When {
 
 const isOfOthers = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isOfOthersHere(reading, sentence, at) ||
+  isGivenByNeither(reading, sentence, at) ||
   (mayBeAbsent(sentence) &&
     (isStillHeld(reading.tokens, sentence, at) ||
       isNotCome(reading.tokens, sentence, at) ||

@@ -7,6 +7,7 @@ import { doubtsOfBorder } from '#statement/doubt/at-the-border.ts'
 import { doubtsOfBelarus } from '#statement/doubt/only-to-belarus.ts'
 import { doubtsOfOpening } from '#statement/doubt/led-by-other-dead.ts'
 import { doubtsOfDenied } from '#statement/doubt/body-denied.ts'
+import { doubtsOfTheirOtherNumber } from '#statement/doubt/their-other-number.ts'
 import { doubtsOfFormula, doubtsOfOtherBodies } from '#statement/doubt/body-rivals.ts'
 import { isOfTheirDead } from '#statement/side/body-sides.ts'
 import { bodiesIn } from '#statement/figures/counted-dead.ts'
@@ -100,6 +101,7 @@ export function repatriationOf(findings: Findings): EventStatement | null {
       ...doubtsOfAside(timeline, findings.evidence, figures),
       ...doubtsOfMixed(pairs),
       ...doubtsOfFormula(ofBodies, figures),
+      ...doubtsOfTheirOtherNumber(findings, figures),
     ]),
     breakdown: breakdownOf(
       timeline.reading,

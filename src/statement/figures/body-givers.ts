@@ -18,7 +18,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { isBurying, isMourning } from '#statement/word/other-deeds.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { LATELY } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, LATELY } from '#statement/vocabulary/idea-groups.ts'
 import { isFrontDirection } from '#statement/word/lands.ts'
 import { isUpTo } from '#statement/word/small-words.ts'
 
@@ -123,10 +123,23 @@ const saysOfNow = (timeline: Timeline, s: Sentence, ideas: readonly Idea[]): boo
   ideas.some((idea) =>
     hitsIn(s, idea).some(
       ({ from }) =>
+        !(isComingHome(timeline.reading.tokens[from]) && isOfNoSide(timeline.reading)) &&
         // «це друга репатріація за травень: 5 числа …»: this one is the second.
-        timeline.reading.tokens[from - 1]?.kind === 'ordinal' ||
-        !isOfOtherDay(s, whenAt(timeline, s, from)),
+        (timeline.reading.tokens[from - 1]?.kind === 'ordinal' ||
+          !isOfOtherDay(s, whenAt(timeline, s, from))),
     ),
+  )
+
+/** «Возвращение павших: в Тернополь привезли троих»: so a town calls the coming of its own as well. */
+const isComingHome = anyWord('повернення возвращени* return{,ing} homecoming')
+
+/** Nobody gave them to Ukraine, and no handover took place. */
+const isOfNoSide = ({ sentences }: Reading): boolean =>
+  !sentences.some(
+    (s) =>
+      has(s, BODIES) &&
+      (has(s, ['happened']) ||
+        (has(s, ['gave', 'received']) && has(s, ['ukraine', 'to_ukraine', 'ukrainian']))),
   )
 
 /** «Лише за одну репатріацію минулого місяця повернулося 909»: a sum, and of another month. */

@@ -4,6 +4,7 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { saysWhence } from './list-of-places.ts'
 import type { Origin } from '#statement/vocabulary/places.ts'
 import { isRelative } from '#statement/word/people.ts'
 import { isBringing } from '#statement/word/deeds.ts'
@@ -115,16 +116,9 @@ const isOfRegions = (around: Around, hit: Hit<string>): boolean =>
 const isInRowOfRegions = (around: Around, hit: Hit<string>): boolean =>
   isRegion(around, hit) &&
   around.words.filter((one) => isRegion(around, one)).length >= A_ROW &&
-  someToken(around.reading.tokens, around.sentence.from, hit.from, isNaming) &&
+  saysWhence(around.reading, around.sentence) &&
   !someToken(around.reading.tokens, around.sentence.from, around.sentence.to, isKinOrResident) &&
   !has(around.sentence, ['will', 'civilian', 'wounded', 'captivity', 'captive'])
-
-const isNaming = anyWord(`
-  назива{є*,ють*,в*,ла*,ли*} назва{в*,ла*,ли*,но*,л*} называ{ет*,ют*} указыва{ет*,ют*} указал*
-  перечисл* перелічу* переліч* вказу{є*,ють*} вказа{в*,ли*,ла*} звідки* откуда* місця* места*
-  мест* географі* географи*
-  named* names* lists* listed* listing* naming*
-`)
 
 const A_ROW = 3
 

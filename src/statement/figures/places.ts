@@ -14,7 +14,9 @@ import { MOVED } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { isFighting, isOfOtherMatter } from './other-places.ts'
+import { countsBattles, isRowOfOthers } from './rows-of-battles.ts'
+import { isFighting, isOfThoseNotCome, isOfOtherMatter } from './other-places.ts'
+import { saysWhence } from './list-of-places.ts'
 import { unknownPlaces } from './unknown-places.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
@@ -35,6 +37,7 @@ export function namedIn(timeline: Timeline): Named[] {
   const named: Named[] = []
   for (const sentence of timeline.reading.sentences) {
     const goesOn = named.at(-1)?.sentence.index === sentence.index - 1
+    if (isRowOfOthers(timeline.reading, sentence)) continue
     const mentions = mentionsIn(timeline, sentence, goesOn)
     if (mentions.length > 0) named.push({ sentence, mentions })
   }
@@ -119,9 +122,16 @@ function mentionsIn(timeline: Timeline, sentence: Sentence, goesOn: boolean): Me
 }
 
 /** "Fighting goes on in …", «Вони родом з …», "Those still missing fought in …": no place that the bodies came from. */
-const isOfOthersThere = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  isFighting(tokens[sentence.from]) ||
-  (someToken(tokens, sentence.from, sentence.to, isOfOtherMatter) && !has(sentence, BODIES))
+const isOfOthersThere = (reading: Reading, sentence: Sentence): boolean => {
+  const { tokens } = reading
+  return (
+    isFighting(tokens[sentence.from]) ||
+    (sentence.numbers.length === 0 &&
+      someToken(tokens, sentence.from, sentence.to, isOfThoseNotCome)) ||
+    countsBattles(tokens, sentence) ||
+    (someToken(tokens, sentence.from, sentence.to, isOfOtherMatter) && !has(sentence, BODIES))
+  )
+}
 
 type Words = Pick<Around, 'words' | 'origins'>
 
@@ -155,7 +165,7 @@ function isPlainList(timeline: Timeline, sentence: Sentence): boolean {
   const { reading, dates } = timeline
   const places = hitsWithin(reading.also.places, sentence)
   if (places.length < A_LIST || datesIn(dates, sentence).length > 0) return false
-  if (isOfOtherBatch(reading, sentence)) return false
+  if (!saysWhence(reading, sentence)) return false
   const counted = reading.sentences.findLast(
     (s) => s.index <= sentence.index && s.numbers.length > 0,
   )
@@ -163,15 +173,6 @@ function isPlainList(timeline: Timeline, sentence: Sentence): boolean {
   if (counted === undefined || at === undefined) return false
   return at < (places[0]?.from ?? 0) && !isOtherTime(whenAt(timeline, counted, at))
 }
-
-const isOfOtherBatch = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  has(sentence, ['will']) || someToken(tokens, sentence.from, sentence.to, isOtherBatch)
-
-/** «Раніше повертали з …», "Previous batches came from …" */
-const isOtherBatch = anyWord(`
-  раніше ранее раньше прошл* минул* попередн* предыдущ* наступн* следующ*
-  earlier previous* last next past before
-`)
 
 const isOtherTime = (when: string): boolean => when === 'recalled' || when === 'planned'
 

@@ -13,6 +13,7 @@ import {
 } from './said-of-russia.ts'
 import { isOfThoseInCells } from './of-those-left.ts'
 import { isOnlyWhence } from '#statement/side/teller.ts'
+import { isGivenByNeither } from '#statement/amount/no-giver.ts'
 import { isNotCome } from '#statement/amount/not-come.ts'
 import { otherTimeOf } from '#statement/amount/of-last-time.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -99,6 +100,7 @@ export const isAgainstTheirs = (findings: Findings, lone: Lone): boolean =>
   isOfOtherKind(findings, lone) ||
   isGivenByThem(findings.timeline.reading, lone.sentence, lone.span) ||
   isOneOfList(findings.timeline.reading, lone) ||
+  isGivenByNeither(findings.timeline.reading, lone.sentence, lone.at) ||
   isOfThoseInCells(findings.timeline.reading, lone.sentence)
 
 /** An item of a list, some of others, or bodies from a morgue or out of Russia. */

@@ -7,6 +7,7 @@ import { tellsThoseCame } from './taken-over.ts'
 import { isOfOneDead } from './one-dead.ts'
 import { isOfOthersDead } from '#statement/sentence/foreign-dead.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
+import { isOfThirdLand } from '#statement/sentence/third-land.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isUnderTheDead } from '#statement/day/tells-of-dead.ts'
@@ -29,6 +30,7 @@ export const tellsBodies = (timeline: Timeline, sentence: Sentence, moved: boole
     (has(sentence, BODIES) && countsBodies(timeline, sentence)) ||
     tellsBodiesMoved(timeline, sentence, moved)) &&
   !isOfOthersDead(sentence) &&
+  !isOfThirdLand(timeline.reading, sentence) &&
   !isOfThoseHit(sentence) &&
   !isBetweenOthers(timeline.reading.tokens, sentence) &&
   !tellsOfDealing(timeline.reading, sentence)

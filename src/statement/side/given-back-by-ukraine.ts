@@ -3,7 +3,16 @@ import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isAt, isRest, isYearOfLate } from '#statement/word/small-words.ts'
+import {
+  isAlso,
+  isAt,
+  isFrom,
+  isFurther,
+  isRefused,
+  isRest,
+  isYearOfLate,
+} from '#statement/word/small-words.ts'
+import { isRelative } from '#statement/word/people.ts'
 import { someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -19,6 +28,7 @@ export const isGivenBackByUkraine = (reading: Reading, sentence: Sentence, claus
     : isBesideRussiasOwn(reading, sentence, clause)) &&
   has(sentence, ['body', 'dead']) &&
   !has(sentence, OF_OURS) &&
+  !isOfOthersThanTheirs(reading, sentence, clause) &&
   !isOfUkrainians(sentence) &&
   !sentence.clauses.some(
     (other) => other.from !== clause.from && isBesideRussia(reading, sentence, other),
@@ -41,7 +51,7 @@ const MANY = 200
 /** «Российская сторона передала 1248 тел. 51 вернула украинская»: what either gave is told. */
 const isBesideRussiasOwn = (reading: Reading, sentence: Sentence, clause: Span): boolean =>
   isFew(reading, sentence, clause, MOST) &&
-  !isOfWhereTheyFell(reading, clause) &&
+  !someToken(reading.tokens, sentence.from, sentence.to, isAdding) &&
   [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]].some(
     (one) =>
       one !== undefined &&
@@ -51,16 +61,30 @@ const isBesideRussiasOwn = (reading: Reading, sentence: Sentence, clause: Span):
       actorIn(reading, one, one) === 'ru',
   )
 
-/** «повернула 48 тіл полеглих на Курщині»: such are told of one's own. */
-const isOfWhereTheyFell = ({ tokens }: Reading, { from, to }: Span): boolean =>
+/** «Ще 12 тіл Україна повернула»: goes on with what came to Ukraine. */
+const isAdding = oneOf(isFurther, isAlso)
+
+/**
+ * «повернула 48 тіл полеглих на Курщині», «з польської лікарні», «рідним», «от которых отказывалась»: such are told of
+ * one's own, or of those whom no side gave the other.
+ */
+const isOfOthersThanTheirs = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  someToken(tokens, sentence.from, sentence.to, isOfOurs) ||
   tokens
     .slice(from, to)
     .some(
-      (token, index) => isFallen(token) || (token.capital && isNearWhere(tokens[from + index - 1])),
+      (token, index) =>
+        (isFrom(tokens[from + index - 1]) && !isReference(token)) ||
+        (isNearWhere(tokens[from + index - 1]) && token.capital),
     )
 
-const isFallen = anyWord('полегл* павш*')
+const isOfOurs = oneOf(isRelative, isRefused, anyWord('родным полегл* павш* fallen'))
 const isNearWhere = oneOf(isAt, anyWord('під под біля near in at'))
+const isReference = anyWord('посилан* ссылк* reference')
 
 /** No day has so great a number, and Russia gives more bodies than it gets. */
 const isMost = (tokens: Reading['tokens'], at: number, numbers: readonly number[]): boolean => {
@@ -89,4 +113,6 @@ const OF_OURS: readonly Idea[] = [
   'to_ukraine',
   'from_russia',
   'captivity',
+  'child',
+  'civilian',
 ]

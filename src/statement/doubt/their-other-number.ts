@@ -1,0 +1,62 @@
+import type { Findings } from '#statement/figures/findings.ts'
+import { hold } from '#statement/review.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import type { Figures, ReviewReason } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { isSaying } from '#statement/word/telling.ts'
+import { someToken } from '#statement/word/token.ts'
+import { oneOf } from '#statement/word/word.ts'
+
+/**
+ * Doubts bodies beside which Russia names another number of the same: «Україна повернула 89 тіл, хоча росіяни
+ * заявляли про 120» tells of one transfer by two words, and no side got the other number.
+ */
+export function doubtsOfTheirOtherNumber(
+  { timeline: { reading } }: Findings,
+  { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
+): readonly ReviewReason[] {
+  if (ours === undefined || theirs === undefined || !isNear(ours.value, theirs.value)) return []
+  const values = [ours.value, theirs.value]
+  const isRival = reading.sentences.some(
+    (sentence) =>
+      holdsBoth(reading, sentence, values) &&
+      sentence.numbers.some((at) => isOnlySaidByThem(reading, sentence, at)),
+  )
+  return isRival ? [hold('figures_differ', `${ours.value} / ${theirs.value}`)] : []
+}
+
+const holdsBoth = (
+  { tokens }: Reading,
+  { numbers }: Sentence,
+  values: readonly number[],
+): boolean => values.every((value) => numbers.some((at) => tokens[at]?.value === value))
+
+/** One number that much above the other is of something else. */
+const TIMES = 2
+const isNear = (one: number, other: number): boolean =>
+  one !== other && one < other * TIMES && other < one * TIMES
+
+/** «росіяни заявляли про 120», "the Russians said 150": nothing in the clause is handed over. */
+function isOnlySaidByThem({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  const before = { from: clause.from, to: at }
+  return (
+    has(sentence, THEIRS, before) &&
+    !has(sentence, MOVED_OR_OWN, { from: clause.from, to: at + OWN_WITHIN }) &&
+    someToken(tokens, at - SAID_WITHIN, at, isNaming)
+  )
+}
+
+const SAID_WITHIN = 4
+const OWN_WITHIN = 3
+const THEIRS: readonly Idea[] = ['russia', 'russian', 'ru_voice']
+const MOVED_OR_OWN: readonly Idea[] = [...HANDED, 'own', 'to_russia', 'in_return', 'also', 'will']
+const isNaming = oneOf(
+  isSaying,
+  anyWord(
+    'назв* назыв* твер{дить,дять,дили} утвержда* стверджу* пиш{е,уть,ет,ут} цифр* put{,s} named говорять',
+  ),
+)

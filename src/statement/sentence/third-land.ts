@@ -1,0 +1,28 @@
+import { isOtherCountry } from './between-others.ts'
+import { isLand } from './far-wars.ts'
+import type { Reading } from './reading.ts'
+import { has, hitsIn, type Sentence } from './sentence.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import type { Token } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+
+/** Tells whether another country gives or gets, and Ukraine neither: «Казахстан передав Росії тіла 6 пілотів», «Россия передала Сирии тела 40 солдат». */
+export const isOfThirdLand = ({ tokens }: Reading, sentence: Sentence): boolean =>
+  !has(sentence, OF_UKRAINE) &&
+  hitsIn(sentence, 'gave').some(
+    ({ from, to }) =>
+      (isOther(tokens[to]) && has(sentence, ['russia'], { from: sentence.from, to: from })) ||
+      (isOther(tokens[from - 1]) && has(sentence, ['to_russia'])),
+  )
+
+const OF_UKRAINE: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'ua_voice', 'defender']
+
+const isOther = (token: Token | undefined): boolean =>
+  isOtherCountry(token) || isLand(token) || isFurther(token)
+
+const isFurther = anyWord(`
+  туреччин* турци* казахстан* узбекистан* грузі* грузи* польщ* польш* молдов* сербі* серби* румуні* румыни*
+  фінлянді* финлянди* естоні* эстони* латві* латви* литв* норвегі* норвеги* єгип* егип* корея кореї корее
+  turkey türkiye kazakhstan uzbekistan georgia poland moldova serbia romania finland estonia latvia lithuania
+  norway egypt korea
+`)
