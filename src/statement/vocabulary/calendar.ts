@@ -103,6 +103,29 @@ const monthOfWord = onceAWord((text): number | null => {
 export const monthIn = (token: Word | undefined): number | null =>
   token === undefined ? null : monthOfWord(token)
 
+/** «листопадовий», «ноябрьский», "November's": what is of a month. */
+const OF_MONTH: Stems = [
+  ['січнев', 'январск', "january's"],
+  ['лютнев', 'февральск', "february's"],
+  ['березнев', 'мартовск', "march's"],
+  ['квітнев', 'апрельск', "april's"],
+  ['травнев', 'майск', "may's"],
+  ['червнев', 'июньск', "june's"],
+  ['липнев', 'июльск', "july's"],
+  ['серпнев', 'августовск', "august's"],
+  ['вереснев', 'сентябрьск', "september's"],
+  ['жовтнев', 'октябрьск', "october's"],
+  ['листопадов', 'ноябрьск', "november's"],
+  ['груднев', 'декабрьск', "december's"],
+]
+const ofMonth = namedBy(OF_MONTH)
+
+/** The month that an adjective or a possessive is of, 1 = January; null for any other word. */
+export const monthOfAdjective = (token: Word | undefined): number | null => {
+  const at = token === undefined ? -1 : ofMonth(token)
+  return at === -1 ? null : at + 1
+}
+
 /** Months as they stand without a day, after a preposition. */
 const ALONE: Readonly<Record<Language, (word: Word) => boolean>> = {
   uk: fitting(

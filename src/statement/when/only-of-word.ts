@@ -7,6 +7,7 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { monthOfAdjective } from '#statement/vocabulary/calendar.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isAndOr } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/word/telling.ts'
@@ -23,6 +24,7 @@ const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolea
   isRetold(timeline, sentence, hit) ||
   isLastOfYear(timeline, sentence, hit.to) ||
   isFirstOfSeason(timeline.reading.tokens, hit) ||
+  isOfThisMonth(timeline, sentence, hit) ||
   isOnlyBegunThen(timeline.reading.tokens, sentence, hit) ||
   isGreatOfLate(timeline.reading.tokens, sentence, hit)
 
@@ -35,6 +37,20 @@ const isOfFinal = (tokens: readonly Token[], sentence: Sentence, { from, to }: S
 /** «Перший весняний обмін провели 5 березня»: counted within its season, it is this one. */
 const isFirstOfSeason = (tokens: readonly Token[], { from, to }: Span): boolean =>
   isFirst(tokens[from - 1]) && isSwap(tokens[to - 1])
+
+/** «Листопадовий обмін відбувся» on top of a post of November: it is this one. */
+const isOfThisMonth = (
+  { reading: { tokens }, day }: Timeline,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  sentence.place >= 0 &&
+  sentence.place < LEAD &&
+  from - sentence.from <= 1 &&
+  to - from === 2 &&
+  monthOfAdjective(tokens[from]) === Number(day.slice(5, 7)) &&
+  has(sentence, ['happened', 'today'], { from: to, to: sentence.to }) &&
+  !has(sentence, ['afterwards', 'background', 'yesterday'])
 
 /** The word of earlier says only when the news above was heard of: «О нём стало известно раньше: …». */
 const isOnlyKnownBefore = (tokens: readonly Token[], { from }: Sentence, hit: Span): boolean =>
