@@ -40,6 +40,7 @@ import { withHomeToBeBuried } from './home-to-be-buried.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
+import { withoutSomeOfEither } from './some-of-either.ts'
 import { withSoonHome } from './soon-home.ts'
 import { isStillHeld, mayBeAbsent } from './still-held.ts'
 import { spelledInBrackets } from './spelled-in-brackets.ts'
@@ -68,7 +69,7 @@ export function amountsOf(timeline: Timeline): Amount[] {
   const home = withSoonHome(timeline, buried)
   const all = home.map((a) => settled(timeline, a, rolled))
   const told = withinWhole(reading, ofThoseFreed(withDayOfSum(timeline, all)))
-  return withoutTheirClaims(reading, told)
+  return withoutTheirClaims(reading, withoutSomeOfEither(reading, told))
 }
 
 /** What each number counts by the words around it, and by the number before it. */

@@ -37,8 +37,8 @@ export function withoutHalved(reading: Reading, people: readonly Amount[]): read
   return people
     .filter(
       (a) =>
-        !sums.some((sum) => sum.sentence === a.sentence && a.at >= sum.at && !isHalfOf(a, sum)),
-    ) // prettier-ignore
+        !sums.some((sum) => sum.sentence === a.sentence && a.at >= sum.at && !isSidesHalf(a, sum)),
+    )
     .map((a) => (sums.some((sum) => isHalfOf(a, sum)) ? { ...a, part: false } : a))
 }
 
@@ -74,6 +74,10 @@ const isHalfOf = (half: Amount, sum: Amount): boolean =>
   half.sentence.index - sum.sentence.index <= 1 &&
   half.span.to - half.span.from <= 2
 
+/** «206 звільнено, із них 103 військові» is some of either side, whoever got as many. */
+const isSidesHalf = (a: Amount, sum: Amount): boolean =>
+  isHalfOf(a, sum) && (isGotByUkraine(a) || a.toward === 'ru')
+
 /** Of fewer the half may be counted for any reason. */
 const HALVED_FROM = 20
 
@@ -103,8 +107,7 @@ function isBareHalf({ tokens, sentences }: Reading, half: Amount): boolean {
   if (!isRightBehind(tokens, half)) return false
   let end = at + 1
   while (end < sentence.to && isOfHeads(tokens, end)) end += 1
-  if (end < sentence.to)
-    return isJoining(tokens[end]) && isOtherHalf(tokens, half, { from: end, to: sentence.to })
+  if (end < sentence.to) return isBesideOthers(tokens, half, end)
   const next = sentences[sentence.index + 1]
   return (
     next === undefined ||
@@ -112,6 +115,27 @@ function isBareHalf({ tokens, sentences }: Reading, half: Amount): boolean {
     has(next, RUSSIAS)
   )
 }
+
+/** «84 з них, решта ще чекають», "151 of them, including 20 civilians", «103 офіцери, Росії — 103 солдати» */
+function isBesideOthers(tokens: Reading['tokens'], half: Amount, end: number): boolean {
+  const { sentence, at, span } = half
+  if (isJoining(tokens[end]) && isSomeOf(tokens, half, end)) return true
+  const behind = Math.max(end, span.to)
+  return (
+    isJoining(tokens[behind]) &&
+    isOtherHalf(tokens, half, { from: behind, to: sentence.to }) &&
+    (behind === end ||
+      sentence.numbers.some((one) => one > at && tokens[one]?.value === half.value))
+  )
+}
+
+/** Of those swapped, with some of them or the rest told of behind. */
+const isSomeOf = (tokens: Reading['tokens'], { sentence, at }: Amount, end: number): boolean =>
+  isThem(tokens[end - 1]) &&
+  end - at > 2 &&
+  (isOthers(tokens[end + 1]) || has(sentence, ['part'], { from: end, to: end + PART_WITHIN }))
+
+const PART_WITHIN = 3
 
 const OPENING = 2
 const RUSSIAS: readonly Idea[] = ['russia', 'to_russia']
@@ -154,6 +178,7 @@ const isTwice = (half: Amount, people: readonly Amount[]): boolean =>
   people.some(
     (a) =>
       a !== half &&
+      a.when === half.when &&
       a.sentence === half.sentence &&
       a.value === half.value &&
       !has(a.sentence, ['russia', 'to_russia', 'russian'], { from: half.at, to: a.at + 1 }),

@@ -1,7 +1,7 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt, type Token } from '#statement/word/token.ts'
@@ -50,9 +50,14 @@ const NOUNS: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'p
 /** «не отримали жодного коментаря» is of no bodies. */
 function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
   if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
+  if (isOfCivilians(sentence, { from, to })) return false
   const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
   return isLast || has(sentence, NOUNS, { from, to: Math.min(nounAfter(tokens, to), sentence.to) })
 }
+
+/** «а цивільних жодного»: none of the living, where no bodies are named. */
+const isOfCivilians = (sentence: Sentence, { from, to }: Span): boolean =>
+  !has(sentence, ['body', 'dead']) && has(sentence, ['civilian'], { from: from - 2, to: to + 2 })
 
 /** Behind the noun that «жоден» stands with: «жоден посередник тіла не привезе» counts middlemen, and no bodies. */
 function nounAfter(tokens: readonly Token[], from: number): number {

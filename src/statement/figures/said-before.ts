@@ -6,6 +6,7 @@ import { isPeople } from '#statement/side/head-count.ts'
 import { isEventPair } from '#statement/side/pair.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
+import { monthsIn } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from '#statement/when/told-before.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -86,9 +87,15 @@ const isOnlyToldBefore = (timeline: Timeline, sentence: Sentence, side: Directio
   (sentence.place < TOP_SENTENCES || isOtherFigure(timeline.reading.tokens, sentence)) &&
   has(sentence, [side === 'ua' ? 'ua_voice' : 'ru_voice']) &&
   !timeline.carried.has(sentence.index) &&
-  datesIn(timeline.dates, sentence).length === 0 &&
+  !isOfOtherDay(timeline, sentence) &&
   !has(sentence, ['afterwards', 'background', 'total', 'exchange', 'repatriation']) &&
   hitsIn(sentence, 'recall').every(({ to }) => isBefore(timeline.reading.tokens[to - 1]))
+
+/** "complained that Moscow had received 19 bodies in June" */
+const isOfOtherDay = ({ reading, dates }: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['yesterday']) ||
+  datesIn(dates, sentence).length > 0 ||
+  monthsIn(reading, sentence).length > 0
 
 /** «назвав трохи іншу цифру — 1000 тіл», "gave a different figure": that of this event, however far below. */
 const isOtherFigure = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean => {

@@ -5,7 +5,7 @@ import { anyWord } from '#statement/word/any-word.ts'
 
 /**
  * Tells whether as many are fighters, with no civilians among them: «таку ж кількість військовополонених», "the same
- * number of soldiers", «стільки ж військових і жодного цивільного», "as many soldiers plus 3 civilians".
+ * number of soldiers", «стільки ж військових, а цивільних жодного», "as many soldiers plus 3 civilians".
  */
 export const areSameFighters = (
   tokens: readonly Token[],
@@ -16,13 +16,14 @@ export const areSameFighters = (
   return (
     (has(sentence, ['military', 'defender'], near) || someToken(tokens, to, near.to, isOfWar)) &&
     hitsIn(sentence, 'civilian').every(
-      (hit) =>
-        hit.from < to || hit.from >= near.to || isCountedApart(tokens, sentence, to, hit.from),
+      (hit) => hit.from < to || hit.from >= near.to || isCountedApart(tokens, sentence, to, hit),
     )
   )
 }
 
 const NOUN_WORDS = 6
+/** «цивільних — жодного» */
+const NONE_WITHIN = 2
 const isOfWar = anyWord('військовополонен* военнопленн* pow{,s} war')
 
 /** They have a number of their own behind the fighters, or there are none of them. */
@@ -30,7 +31,9 @@ const isCountedApart = (
   tokens: readonly Token[],
   sentence: Sentence,
   from: number,
-  at: number,
+  { from: at, to }: Span,
 ): boolean =>
   has(sentence, ['military', 'defender'], { from, to: at }) &&
-  (someToken(tokens, from, at, isNo) || sentence.numbers.some((one) => one > from && one < at))
+  (someToken(tokens, from, at, isNo) ||
+    someToken(tokens, to, to + NONE_WITHIN, isNo) ||
+    sentence.numbers.some((one) => one > from && one < at))

@@ -15,7 +15,7 @@ import { isFigureOpen } from './figure-open.ts'
 import { addedLater, withLater, withThoseOutside } from './later-than-same.ts'
 import { isOfThoseLeft } from './of-those-left.ts'
 import { areSameFighters } from './same-fighters.ts'
-import { isSameOfOthers } from './same-of-others.ts'
+import { areGoneAfterAll, isSameOfOthers } from './same-of-others.ts'
 import { isOfSamePeople, sameOf, withSameParts } from './same-people.ts'
 
 /**
@@ -216,12 +216,15 @@ const isOfNews = (
 ): boolean =>
   (theirs !== undefined || !(isOnlyFromRussia(sentence, hit) || isOnlyOfOurs(sentence, hit))) &&
   !timeline.carried.has(sentence.index) &&
-  !has(sentence, ['will']) &&
+  !isToCome(timeline.reading.tokens, sentence, hit) &&
   isOnlyOfWords(timeline, sentence) &&
   !isFigureOpen(timeline.reading, sentence, hit) &&
   !isOfOtherShares(timeline.reading.tokens, sentence, hit) &&
   !isOfOthers(timeline, sentence, hit) &&
   !isOfParts(sentence, hit)
+
+const isToCome = (tokens: Reading['tokens'], sentence: Sentence, hit: Span): boolean =>
+  has(sentence, ['will']) && !areGoneAfterAll(tokens, sentence, hit)
 
 const isOfOthers = (timeline: Timeline, sentence: Sentence, hit: Span): boolean =>
   isOfThoseLeft(timeline.reading, sentence, hit) || isSameOfOthers(timeline, sentence, hit)

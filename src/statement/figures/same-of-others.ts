@@ -1,8 +1,9 @@
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { monthsIn } from '#statement/day/period.ts'
-import type { Timeline } from '#statement/day/timeline.ts'
+import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { whenAt } from '#statement/when/when.ts'
 import { isBe } from '#statement/word/auxiliaries.ts'
-import { isNot, isOnly } from '#statement/word/small-words.ts'
+import { isBut, isNot, isOnly } from '#statement/word/small-words.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -18,7 +19,8 @@ export const isSameOfOthers = (timeline: Timeline, sentence: Sentence, hit: Span
   const behind = { from: hit.to, to: clause.to }
   return (
     isOfOtherMonth(timeline, sentence, behind) ||
-    isDeniedAt(tokens, behind) ||
+    isOfOtherDay(timeline, sentence, hit) ||
+    (isDeniedAt(tokens, behind) && !areGoneAfterAll(tokens, sentence, hit)) ||
     (!has(sentence, WENT, clause) && hasOtherFate(tokens, behind))
   )
 }
@@ -33,6 +35,34 @@ const isDeniedAt = (tokens: readonly Token[], { from, to }: Span): boolean =>
     .some((token, step) => isNot(token) && !isOnly(tokens[from + step + 1]))
 
 const DENIED_WITHIN = 3
+
+/** Tells whether as many went, though they would not: «не хотіли повертатись, але поїхали», "did not want to, but went". */
+export const areGoneAfterAll = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hit: Span,
+): boolean => {
+  const { to } = clauseAt(sentence, hit.from)
+  const end = Math.min(to + GONE_WITHIN, sentence.to)
+  return (
+    isBut(tokens[to + 1]) &&
+    (has(sentence, [...WENT, 'returned', 'exchanged'], { from: to, to: end }) ||
+      someToken(tokens, to, end, isGoing)) &&
+    !someToken(tokens, to, sentence.to, isNot)
+  )
+}
+
+const GONE_WITHIN = 5
+const isGoing = anyWord(`
+  {по,ви}їха{в,ла,ло,ли} поверну{вся,лася,лося,лися,лись,лось} відправи{вся,лися,лись} відбу{в,ли}
+  {по,у,вы}еха{л,ла,ло,ли} верну{лся,лась,лось,лись} отправи{лся,лись} убы{л,ло,ли}
+  went left returned departed
+`)
+
+/** «Вчора звільнили 146, стільки ж отримала Росія» below the news of today */
+const isOfOtherDay = (timeline: Timeline, sentence: Sentence, { from }: Span): boolean =>
+  (has(sentence, ['yesterday']) || datesIn(timeline.dates, sentence).length > 0) &&
+  whenAt(timeline, sentence, from) === 'recalled'
 
 const isOfOtherMonth = ({ reading, day }: Timeline, sentence: Sentence, behind: Span): boolean =>
   !has(sentence, ['today', 'tonight']) &&

@@ -77,8 +77,8 @@ function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea
     if (hit.to - hit.from > 1 || reading.language === 'en') return true
     const before = reading.tokens[hit.from - 1]
     if (isPlainDative(reading.tokens[hit.from])) return !isPlaceWord(before)
-    if (before === undefined || before.kind !== 'word' || isBesides(before)) return true
-    return isBesideVerb(sentence, hit, before.text)
+    if (before === undefined || before.kind !== 'word') return true
+    return isGivenBehind(sentence, hit, before)
   })
 }
 
@@ -102,6 +102,9 @@ const isGivenBare = ({ tokens }: Reading, sentence: Sentence, clause: Span): boo
       isGivenByOther(sentence, verb),
   )
 
+const isGivenBehind = (sentence: Sentence, hit: Span, before: Token): boolean =>
+  isBesides(before) || isBesideVerb(sentence, hit, before.text) || isBehindSwap(sentence, hit)
+
 /** «тоді як Москві віддали 31» */
 const isBesides = (token: Token): boolean => BESIDE.has(token.text) || isHowOrWhen(token)
 
@@ -112,6 +115,11 @@ function isBesideVerb(sentence: Sentence, { from, to }: Span, before: string): b
     (verb) => ACTS.includes(verb.idea) && (verb.to === into || (into < from && verb.from === to)),
   )
 }
+
+/** «в рамках обмена России отдали 60»: no swap is called Russia's, and whoever stands between it and the deed gets. */
+const isBehindSwap = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'gave').some((verb) => verb.from === to) &&
+  hitsIn(sentence, 'exchange').some((swap) => swap.to === from)
 
 /** «Україна отримала тіла. Сьогодні їй передано ще 1200»: she is whoever was named last. */
 function isOfUkraine({ tokens, sentences }: Reading, { index, hits }: Sentence, at: Span): boolean {
