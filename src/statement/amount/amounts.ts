@@ -17,6 +17,7 @@ import { halved } from './evenly.ts'
 import { lastOfThem } from './last-of-them.ts'
 import { isJoined, withNeighbours } from './neighbours.ts'
 import { isGivenByNeither } from './no-giver.ts'
+import { isBehindRough } from './behind-rough.ts'
 import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isOneMore, mayGoOn, oneAt } from '#statement/count/one-more.ts'
@@ -226,6 +227,7 @@ function isSome(timeline: Timeline, found: Found, before: Amount | undefined): b
   // Who is joined without a number is told like those he is joined to.
   if (how === 'implied' && before !== undefined) return before.part
   if (isOfLead(timeline, found) || isOfPart(reading, found, before)) return true
+  if (isBehindRough(reading.tokens, sentence, found)) return true
   // Few are a part, and only of them need more be asked.
   return isPart(reading, sentence, at, phrase) && !isOfAll(reading, found, before)
 }

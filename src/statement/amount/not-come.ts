@@ -1,6 +1,7 @@
 import { isNo } from '#statement/word/auxiliaries.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { clauseAt, type Sentence } from '#statement/sentence/sentence.ts'
+import { endOfAside, endWithAside } from '#statement/sentence/said-between.ts'
 import { isNot, isTo, isAndOrBut, isOnly } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -12,14 +13,25 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * віддає 390», «залишилося повернути 390», "Russia still holds 390". They may be more than those who have.
  */
 export const isNotCome = (tokens: readonly Token[], sentence: Sentence, at: number): boolean => {
-  const { from, to } = clauseAt(sentence, at)
+  const { from } = clauseAt(sentence, at)
   return (
-    isSaidBehind(tokens, sentence, at, Math.min(to, at + REACH)) ||
+    isSaidBehind(tokens, sentence, at, reachOf(tokens, sentence, at)) ||
     isSaidBefore(tokens, sentence, at, Math.max(from, at - REACH))
   )
 }
 
 const REACH = 7
+/** «П'ятеро жителів Курської області до цього часу так і не повернулися» */
+const BEHIND = 12
+
+/** «П'ятеро жителів, додала вона, досі не повернулися»: who says so stands between, and takes no words of the reach. */
+function reachOf(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const clause = clauseAt(sentence, at)
+  const comma = tokens.findIndex(({ text }, one) => one > at && one <= at + BEHIND && text === ',')
+  const end = comma === -1 ? comma : endOfAside(tokens, comma)
+  if (end === comma) return Math.min(clause.to, at + BEHIND)
+  return Math.min(endWithAside({ tokens }, sentence, clause), at + BEHIND + end - comma + 1)
+}
 
 function isSaidBehind(
   tokens: readonly Token[],
@@ -28,6 +40,11 @@ function isSaidBehind(
   end: number,
 ): boolean {
   for (let place = at + 1; place < end; place += 1) {
+    const behind = endOfAside(tokens, place)
+    if (behind > place) {
+      place = behind
+      continue
+    }
     const token = tokens[place]
     if (token?.kind !== 'word' || isWhoOrWhich(token)) return false
     if (isAndOrBut(token) && isMovedBefore(sentence, at)) return false

@@ -16,7 +16,21 @@ export const isOfPause = (tokens: readonly Token[], { idea, from, to }: Hit<Idea
       isSpan(tokens[from - 1]) &&
       isOver(tokens, { from, to }) &&
       !isOfCivilians(tokens, to)
-    : isPause(tokens[from - 1])
+    : isPause(tokens[from - 1]) || isOfLasting(tokens, from)
+
+/** "a pause that had lasted since 8 February", «перерви, що тривала з лютого» */
+function isOfLasting(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LASTING_WITHIN); at -= 1)
+    if (isLasting(tokens[at])) return someToken(tokens, at - LASTING_WITHIN, at, isPause)
+  return false
+}
+
+const LASTING_WITHIN = 4
+const isLasting = anyWord(`
+  трива{в,ла,ло,є} почала{ся,сь} почав{ся,сь} стояла стояло длил{ась,ся,ось} длящ* продолжал{ась,ся,ось}
+  начал{ась,ся,ось}
+  last{s,ed,ing} ran run running went began begun continued persisted dragged stretched
+`)
 
 /** «після п'яти місяців без обмінів», «п'ять місяців без обмінів минули» */
 const isOver = (tokens: readonly Token[], { from, to }: Span): boolean =>

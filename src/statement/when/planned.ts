@@ -100,6 +100,7 @@ export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
     return has(sentence, ['will']) && (!has(sentence, DONE) || isToldToCome(timeline.reading, sentence, clause)) // prettier-ignore
   if (isGoingOn(timeline.reading, sentence, plan)) return false
   if (isNextDone(timeline.reading, sentence, clause, plan)) return false
+  if (isDeedCarriedOut(timeline.reading, sentence, plan)) return false
   const isDone =
     isDoneIn(timeline.reading, sentence, { from: clause.from, to: plan.from }) ||
     has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })
@@ -205,6 +206,33 @@ const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan:
   !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
   has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
   someToken(tokens, plan.to, clause.to, isTookPlace)
+
+/** "an operation to hand over bodies had been carried out": what it was for is done. */
+const isDeedCarriedOut = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  isTo(tokens[from]) &&
+  isOperation(tokens[from - 1]) &&
+  !has(sentence, ['will'], { from: sentence.from, to: from }) &&
+  isRun(tokens, { from: to, to: clauseAt(sentence, to - 1).to })
+
+/** «was carried out», "has been completed", "took place" */
+const isRun = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, step) =>
+        (isBeen(token) && isCarriedOut(tokens[from + step + 1])) ||
+        (isTook(token) && isPlace(tokens[from + step + 1])),
+    )
+
+const isOperation = anyWord(
+  'operation mission effort work procedure exchange event action measures',
+)
+const isBeen = anyWord('was were been')
+const isCarriedOut = anyWord(
+  'carried conducted completed held finished concluded successfully done over',
+)
+const isTook = anyWord('took taken')
+const isPlace = anyWord('place')
 
 const isHeldLater = anyWord(`
   наступн* запланован* обіцян* очікуван* следующ* запланирован* обещанн* ожидаем*

@@ -1,3 +1,4 @@
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isSinceOrAfter } from '#statement/word/prepositions.ts'
 import { isWhere } from '#statement/word/small-words.ts'
 import { addDays, type CivilDay, wallClock } from '#post/civil-day.ts'
@@ -11,7 +12,7 @@ import { newsDay } from '#statement/day/news-day.ts'
 import { isOfAccord } from '#statement/day/of-accord.ts'
 import { withDaysOfTelling } from '#statement/day/told-on.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE, MOVED } from '#statement/sentence/tense.ts'
 import type { Begun, Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -34,7 +35,7 @@ export function timelineOf(reading: Reading, published: Instant | CivilDay): Tim
       !slips.settled.includes(mention) &&
       !slips.doubted.includes(mention) &&
       !isDateline(reading, mention, all, day) &&
-      !isWeekdayAhead(reading, mention) &&
+      !isWeekdayAhead(reading, mention, day) &&
       !isOfBefore(reading, mention) &&
       !isOfWhere(reading, mention) &&
       !isSinceThen(reading, mention),
@@ -112,20 +113,35 @@ const isFeastAhead = (
 /** "More is expected on Saturday": the coming one. */
 const isWeekdayAhead = (
   { sentences, tokens }: Reading,
-  { named, from, to }: DateMention,
+  { named, day, from, to }: DateMention,
+  published: CivilDay,
 ): boolean =>
   named === 'weekday' &&
   sentences.some((s) => {
     if (s.from > from || to > s.to) return false
     const clause = clauseAt(s, from)
-    if (has(s, DONE, clause)) return false
+    if (has(s, DONE, clause)) return day !== published && isDoneOnlyThen(tokens, s, clause)
     return has(s, ['will'], clause) || someToken(tokens, clause.from, from, (one) => goesOn(one))
   })
+
+/** "the wounded will be swapped on Friday": what is done is done only then. */
+function isDoneOnlyThen(tokens: Reading['tokens'], sentence: Sentence, clause: Span): boolean {
+  const will = hitsIn(sentence, 'will').find(
+    ({ from, to }) => from >= clause.from && to <= clause.to,
+  )
+  return (
+    will !== undefined &&
+    !has(sentence, DONE, { from: clause.from, to: will.from }) &&
+    !has(sentence, ['happened'], { from: will.to, to: clause.to }) &&
+    !someToken(tokens, will.to, clause.to, (token) => isWhoOrWhich(token))
+  )
+}
 
 /** «Обмін продовжать у суботу й неділю», «просив чекати продовження в суботу» */
 const goesOn = anyWord(`
   продовження продолжени{я,е,ю} чекати чекаємо чекайте чекають очікувати очікуємо очікують ждать
-  жд{е,ё}м ждут ждите ожидать ожидаем ожидают продовж{ать,иться,аться,имо} триватим{е,уть}
+  жд{е,ё}м ждут ждите ожидать ожидаем ожидают продовж{ать,иться,аться,имо} *тим{е,уть,еться,уться}
+  {,роз}почн{е,у}ться начн{е,у}тся
   продолж{и,а}тся продолжат продл{и,я}тся
   await expect{,ed,s} continue{,s}
 `)

@@ -14,7 +14,7 @@ export function roundAt(
   tokens: readonly Token[],
   at: number,
 ): Readonly<{ value: number; words: number }> | null {
-  if (isHundredToo(tokens, at)) return { value: 100, words: 1 }
+  if (isHundredToo(tokens, at) || isHundredOfRow(tokens, at)) return { value: 100, words: 1 }
   if (!isExactly(tokens[at - 1])) return null
   const half = isHalf(tokens[at]) ? (textAt(tokens, at + 1) === 'a' ? 2 : 1) : 0
   const noun = tokens[at + half]
@@ -31,6 +31,22 @@ const isHundredToo = (tokens: readonly Token[], at: number): boolean =>
 
 const TOO_BEFORE = 3
 const isHundredOf = anyWord('сотн{я,ю}')
+
+/** «сотню військових: 49 служили в Нацгвардії, 26 – у ЗСУ, 25 – у прикордонників»: those behind the colon make it up. */
+function isHundredOfRow(tokens: readonly Token[], at: number): boolean {
+  if (!isHundredOf(tokens[at])) return false
+  const colon = tokens.findIndex(
+    ({ text }, one) => one > at && one <= at + ROW_WITHIN && text === ':',
+  )
+  if (colon === -1) return false
+  const end = tokens.findIndex(({ text }, one) => one > colon && text === '.')
+  const row = tokens
+    .slice(colon, end === -1 ? tokens.length : end)
+    .filter(({ kind }) => kind === 'number')
+  return row.length > 1 && row.reduce((sum, { value }) => sum + value, 0) === 100
+}
+
+const ROW_WITHIN = 4
 
 /** Tells whether a word is the hundred of "half a hundred", which is no hundred. */
 export const isOfHalfHundred = (tokens: readonly Token[], at: number): boolean =>

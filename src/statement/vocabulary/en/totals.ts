@@ -82,7 +82,7 @@ export const EN_TOTALS = {
     'have|has now returned|come',
     'by ~ count',
     'brings|bringing|brought|takes|taking|took the|its|their|to ~ total|number|tally|count',
-    'put|puts|putting the|its|their|a|to ~ total|tally',
+    'put|puts|putting the|its|their|a|to ~ total',
     'number|total of ~ exchanged|released|freed ~ mediation|mediations|efforts',
     'total to|number|figure',
     'in # alone',
