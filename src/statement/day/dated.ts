@@ -5,6 +5,7 @@ import { isOfPause } from './of-pause.ts'
 import { startBehindOther } from '#statement/sentence/after-other.ts'
 import { isLikenedDay } from './likened.ts'
 import { datesIn, holdsDate, type Timeline } from './timeline.ts'
+import type { DateMention } from '#statement/sentence/dates.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { oneOf } from '#statement/word/word.ts'
 
@@ -66,12 +67,17 @@ const isSumOfToday = ({ dates }: Timeline, sentence: Sentence, at: number, claus
 export const TODAY: readonly Idea[] = ['today', 'tonight']
 const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
 
+/** «390 уже вдома; у суботу чекаємо продовження»: the weekday is that of what is still to come. */
+const isAhead = (sentence: Sentence, { named, to }: DateMention): boolean =>
+  named === 'weekday' && has(sentence, ['will'], { from: to, to: sentence.to })
+
 /** The date of the clause, else the one before the place, else one behind it that dates no other number. */
 function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
   const news = startBehindOther(timeline.reading.tokens, sentence)
   const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news }).filter(
     (mention) =>
-      (mention.from < at || !isLikenedDay(timeline.reading, sentence, mention)) &&
+      (mention.from < at ||
+        !(isLikenedDay(timeline.reading, sentence, mention) || isAhead(sentence, mention))) &&
       (mention.from > at || !isOfPause(timeline.reading.tokens, sentence, mention)),
   )
   if (inside.length === 0) return null

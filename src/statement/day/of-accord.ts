@@ -27,9 +27,23 @@ export function isOfAccord(reading: Reading, mention: DateMention, published: Ci
   )
   // «Перша передача за домовленостями відбулася 11 червня»: that day it happened.
   if (happened !== undefined) return isOfTalks(reading, sentence, happened)
+  if (isConcluded(reading, sentence, mention)) return true
   const around = { from: mention.from - 10, to: mention.to + 4 }
   return has(sentence, ['agreed'], around) && !isMoveUnder(reading, sentence, mention)
 }
+
+/** «Домовленість, на якій стоїть ця репатріація, уклали в Стамбулі 2 червня»: the sentence is of the agreement. */
+const isConcluded = ({ tokens }: Reading, sentence: Sentence, { from }: DateMention): boolean =>
+  has(sentence, ['agreed'], { from: sentence.from, to: sentence.from + ACCORD_WITHIN }) &&
+  someToken(tokens, Math.max(sentence.from, from - ACCORD_VERB_WITHIN), from, isConcluding)
+
+const ACCORD_WITHIN = 3
+const ACCORD_VERB_WITHIN = 5
+const isConcluding = anyWord(`
+  укла{ли,дено,в,ла} досяг{ли,нуто,ла} підписа{ли,но} узгоди{ли,в} заключи{ли,л,ла} заключен{о,ы,а}
+  достиг{ли,нуто,ла} достигнут{о,ы,а} подписа{ли,но,ны}
+  concluded struck reached signed made
+`)
 
 /** «Обмен прошёл по договорённостям от 23 июля; тогда же условились …»: what follows is another matter. */
 function isOfAgreeing(sentence: Sentence, mention: DateMention): boolean {

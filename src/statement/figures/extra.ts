@@ -1,5 +1,5 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
-import { isAnotherWounded, isOwnBefore } from '#statement/side/wounded-too.ts'
+import { isAnotherWounded, isBesidesThem, isOwnBefore } from '#statement/side/wounded-too.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { greatest, is, isAlso, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import type { Pair } from '#statement/side/pair.ts'
@@ -62,8 +62,13 @@ const isPaidOutside = (
 
 /** «про 246 своїх і ще 15 поранених», "246 of its own and another 15 wounded": of its own, and come on top of the others. */
 const isWoundedToo = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>
-  isAnotherWounded(tokens, a) &&
-  inside.some((own) => own.toward === 'ru' && own.value > a.value && isOwnBefore(tokens, own, a))
+  inside.some(
+    (own) =>
+      own.toward === 'ru' &&
+      own.value > a.value &&
+      ((isAnotherWounded(tokens, a) && isOwnBefore(tokens, own, a)) ||
+        (!own.part && isBesidesThem(tokens, a, own))),
+  )
 
 /** «Также Украине передали 31 раненого военного, а РФ получила 15 своих»: what either side got so is a swap beside the swap. */
 const isSwapApart = (a: Amount): boolean =>

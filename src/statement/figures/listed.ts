@@ -5,14 +5,16 @@ import { isBullet } from '#statement/sentence/bullets.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import { isRestOfService, labelBefore } from '#statement/count/service-label.ts'
+import { areInTheirCompany } from '#statement/count/in-their-company.ts'
+import { isAlongWith } from './along-with.ts'
 import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { isBesideWounded } from './beside-wounded.ts'
 import { menAndWomenIn } from './men-and-women.ts'
-import { isColon, isFurther, isTogether, isWith } from '#statement/word/small-words.ts'
-import { someToken, textAt } from '#statement/word/token.ts'
+import { isColon } from '#statement/word/small-words.ts'
+import { textAt } from '#statement/word/token.ts'
 import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
@@ -250,7 +252,9 @@ const wordsBetween = (
   last: Amount,
   next: Amount,
 ): readonly string[] =>
-  isAlongWith(reading.tokens, last, next) || isRestOfService(reading.tokens, next.at)
+  isAlongWith(reading.tokens, last, next) ||
+  isRestOfService(reading.tokens, next.at) ||
+  areInTheirCompany(reading.tokens, endOfService(reading.tokens, last), next.at)
     ? ALONG
     : isOfRoster(reading.tokens, last, next)
       ? ROSTER
@@ -269,18 +273,6 @@ const ROSTER: readonly string[] = [',']
 
 /** What joins those of whom a verb in between says that they came along with others. */
 const ALONG: readonly string[] = ['та']
-
-/** «Разом із 15 нацгвардійцями додому їдуть ще 20 військових»: those are others, and both came. */
-const isAlongWith = (tokens: Reading['tokens'], { at, span }: Amount, next: Amount): boolean =>
-  isTogether(tokens[at - 2]) &&
-  isWith(tokens[at - 1]) &&
-  isFurther(tokens[next.at - 1]) &&
-  isMilitary(next) &&
-  next.at - span.to <= VERB_WORDS &&
-  !someToken(tokens, span.to, next.at, ({ kind }) => kind !== 'word')
-
-/** «додому сьогодні повернулися ще» */
-const VERB_WORDS = 5
 
 const leadsOn = (between: readonly string[]): boolean =>
   between.length > 0 &&

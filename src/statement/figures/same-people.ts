@@ -30,7 +30,7 @@ export function withSameParts(figures: Figures, same: Figure): Figures {
   const { ua_returned: ua, ua_military, ua_civilians, ru_returned: ru, ru_civilians } = figures
   if (ua === undefined || ru === undefined || ua.value !== ru.value) return figures
   if (ua_civilians !== undefined)
-    return ru_civilians === undefined
+    return ru_civilians === undefined && !isSaidBehind(ua_civilians, same)
       ? { ...figures, ru_civilians: sameOf(ua_civilians, same) }
       : figures
   if (ua_military !== undefined || ru_civilians === undefined) return figures
@@ -41,3 +41,12 @@ export function withSameParts(figures: Figures, same: Figure): Figures {
     ua_civilians: sameOf(ru_civilians, same),
   }
 }
+
+/** «она получила столько же: сто военных и одного гражданского»: of whom as many are is said of this side alone. */
+function isSaidBehind({ quotes: [told] }: Figure, same: Figure): boolean {
+  const said = same.quotes.at(-1)
+  if (told === undefined || said === undefined) return false
+  return told.start >= said.end && told.start - said.end < BEHIND_LETTERS
+}
+
+const BEHIND_LETTERS = 60

@@ -53,19 +53,34 @@ function toIt({ language, tokens }: Reading, sentence: Sentence, clause: Span): 
   return first.idea === 'ukraine' ? 'ua' : 'ru'
 }
 
-/** «Киев отдал троих, а ему передали двоих»: the only side that is named before, and acts there. */
+/** «Киев отдал троих, а ему передали двоих»: the only side that is named before, and acts or speaks there. */
 function toHim(reading: Reading, sentence: Sentence, clause: Span): Direction | null {
   if (clause.from === sentence.from || has(sentence, NAMED, clause)) return null
+  const before = { from: sentence.from, to: clause.from }
   const isToHim = hitsIn(sentence, 'gave').some(
     ({ from, to }) =>
       from >= clause.from &&
       to <= clause.to &&
-      [from - 1, to].some((at) => isHim(reading.tokens[at])),
+      [from - 1, to].some((at) => isHimOrThem(reading.tokens, at, before)),
   )
-  return isToHim ? actorIn(reading, sentence, { from: sentence.from, to: clause.from }) : null
+  return isToHim ? (actorIn(reading, sentence, before) ?? speakerIn(sentence, before)) : null
+}
+
+const isHimOrThem = (tokens: readonly Token[], at: number, before: Span): boolean =>
+  isHim(tokens[at]) || (isToThem(tokens[at]) && someToken(tokens, before.from, before.to, isNation))
+
+/** «Міноборони Росії додало, що йому передано 50» */
+function speakerIn(sentence: Sentence, before: Span): Direction | null {
+  const isRussia = has(sentence, ['ru_voice'], before)
+  const isUkraine = has(sentence, ['ua_voice'], before)
+  if (isRussia === isUkraine) return null
+  return isRussia ? 'ru' : 'ua'
 }
 
 const isHim = anyWord('йому ему')
+/** «росіяни одержали 15 поранених; окрім того, їм віддали 246» */
+const isToThem = anyWord('їм им')
+const isNation = anyWord('росіяни россияне українці украинцы')
 
 /** A bare «росії» is a recipient only beside a verb, a mark or a figure: else «президент Росії». */
 function receives(reading: Reading, sentence: Sentence, clause: Span, idea: Idea): boolean {

@@ -32,6 +32,7 @@ import {
 } from './toward-beside.ts'
 import { byTheirCountry } from './their-country.ts'
 import { byThere } from './there.ts'
+import { isAlongWithThem } from '#statement/count/in-their-company.ts'
 import { byWhose, type Counted } from './whose.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -83,7 +84,24 @@ const byLandBefore = (
   clause: Span,
   at: number,
 ): Direction | null =>
-  byThere(reading, sentence, clause, at) ?? byTheirCountry(reading, sentence, clause, at)
+  byThere(reading, sentence, clause, at) ??
+  byTheirCountry(reading, sentence, clause, at) ??
+  byCompany(reading, sentence, clause, at)
+
+/** "Russia released 300 soldiers, and two civilians came back along with them": they went where those before them did. */
+function byCompany(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Span,
+  at: number,
+): Direction | null {
+  const before = sentence.numbers.findLast((number) => number < clause.from)
+  if (before === undefined || !isAlongWithThem(reading.tokens, at, clause.to)) return null
+  return towardOf(reading, sentence, before, kindsAt(sentence, before))
+}
+
+const kindsAt = (sentence: Sentence, at: number): ReadonlySet<Idea> =>
+  new Set(sentence.hits.flatMap(({ idea, from }) => (from > at && from <= at + 2 ? [idea] : [])))
 
 const byVerb = (reading: Reading, sentence: Sentence, clause: Span, at: number): Direction | null =>
   byTellersVerb(reading, sentence, at) ??

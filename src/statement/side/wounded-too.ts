@@ -68,10 +68,22 @@ const isBesides = anyWord(`
   also besides moreover furthermore additionally addition
 `)
 const isOfJoint = anyWord(`
-  , ще іще ещё еще також также крім окрім кроме помимо того цього этого них додатково
+  , — – - ще іще ещё еще також также крім окрім кроме помимо того цього этого них додатково
   дополнительно
   another further also besides moreover furthermore additionally in addition
 `)
+
+/** «одержали 15 своїх поранених; окрім того, їм віддали 246 полонених»: the wounded stand first, and the others come on top. */
+export const isBesidesThem = (
+  tokens: readonly Token[],
+  { sentence, at, span }: Counted,
+  others: Counted,
+): boolean =>
+  others.sentence === sentence &&
+  others.at > span.to &&
+  has(sentence, ['wounded'], { from: at, to: Math.max(span.to, at + 3) }) &&
+  has(sentence, ['received', 'gave', 'returned'], { from: span.to, to: others.at }) &&
+  someToken(tokens, span.to, others.at, isBesides)
 
 /** Tells whether a side's own people are counted right before, and nothing turns to the other side: «246 своїх, повернутих в обмін, і ще …». */
 export const isOwnBefore = (tokens: readonly Token[], own: Amount, a: Counted): boolean =>

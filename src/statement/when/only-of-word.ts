@@ -9,7 +9,7 @@ import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { monthOfAdjective } from '#statement/vocabulary/calendar.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isAndOr } from '#statement/word/small-words.ts'
+import { isAndOr, isComma } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { isFirst, isSwap } from '#statement/word/known-words.ts'
 
@@ -25,6 +25,7 @@ const isOnlyOfWord = (timeline: Timeline, sentence: Sentence, hit: Span): boolea
   isLastOfYear(timeline, sentence, hit.to) ||
   isFirstOfSeason(timeline.reading.tokens, hit) ||
   isOfThisMonth(timeline, sentence, hit) ||
+  isSaidAside(timeline, sentence, hit) ||
   isOnlyBegunThen(timeline.reading.tokens, sentence, hit) ||
   isGreatOfLate(timeline.reading.tokens, sentence, hit)
 
@@ -37,6 +38,23 @@ const isOfFinal = (tokens: readonly Token[], sentence: Sentence, { from, to }: S
 /** «Перший весняний обмін провели 5 березня»: counted within its season, it is this one. */
 const isFirstOfSeason = (tokens: readonly Token[], { from, to }: Span): boolean =>
   isFirst(tokens[from - 1]) && isSwap(tokens[to - 1])
+
+/** «Росія, згадує депутат, одержала взамін 43 тіла»: he only says so, and it came in return for what the post tells of. */
+const isSaidAside = (
+  { reading: { tokens }, dates }: Timeline,
+  sentence: Sentence,
+  { from, to }: Span,
+): boolean =>
+  isMentioning(tokens[from]) &&
+  isComma(tokens[from - 1]) &&
+  has(sentence, ['ru_voice', 'ua_voice'], { from: to, to: to + SPEAKER_WITHIN }) &&
+  has(sentence, ['in_return'], { from: to, to: sentence.to }) &&
+  datesIn(dates, sentence).length === 0
+
+const SPEAKER_WITHIN = 3
+const isMentioning = anyWord(
+  'згаду{є,вав,вала} згада{в,ла} упомина{ет,л} упомяну{л,ла} mention{s,ed}',
+)
 
 /** «Листопадовий обмін відбувся» on top of a post of November: it is this one. */
 const isOfThisMonth = (

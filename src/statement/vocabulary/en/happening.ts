@@ -75,6 +75,8 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'no longer held|kept ~ in ~ captivity',
+    'no longer captives|prisoners|captive',
     "finally|now|again|already under ukraine's|ukrainian protection",
     'doors|gates of|to ~ prisons|cells|jails|colonies ~ opened|swung',
     'handover|transfer of prisoners|pows|captives ~ took|was|is|ended|completed|concluded',
