@@ -68,8 +68,8 @@ export const TODAY: readonly Idea[] = ['today', 'tonight']
 const DAYS: readonly Idea[] = [...TODAY, 'yesterday']
 
 /** «390 уже вдома; у суботу чекаємо продовження»: the weekday is that of what is still to come. */
-const isAhead = (sentence: Sentence, { named, to }: DateMention): boolean =>
-  named === 'weekday' && has(sentence, ['will'], { from: to, to: sentence.to })
+const isAhead = (sentence: Sentence, clause: Span, { named, from, to }: DateMention): boolean =>
+  named === 'weekday' && from >= clause.to && has(sentence, ['will'], { from: to, to: sentence.to })
 
 /** The date of the clause, else the one before the place, else one behind it that dates no other number. */
 function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span): string | null {
@@ -77,7 +77,9 @@ function dayFor(timeline: Timeline, sentence: Sentence, at: number, clause: Span
   const inside = datesIn(timeline.dates, at < news ? sentence : { ...sentence, from: news }).filter(
     (mention) =>
       (mention.from < at ||
-        !(isLikenedDay(timeline.reading, sentence, mention) || isAhead(sentence, mention))) &&
+        !(
+          isLikenedDay(timeline.reading, sentence, mention) || isAhead(sentence, clause, mention)
+        )) &&
       (mention.from > at || !isOfPause(timeline.reading.tokens, sentence, mention)),
   )
   if (inside.length === 0) return null
