@@ -1,3 +1,4 @@
+import { isOfKnownBodies, tellsOfBatch } from './of-known-bodies.ts'
 import { isBe, isHave } from '#statement/word/auxiliaries.ts'
 import type { Amount } from './amount.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
@@ -43,6 +44,7 @@ const isGivenOtherwise = (reading: Reading, { sentence, at, span }: Amount): boo
   isGoverned(reading, sentence, at) ||
   isToMorgue(reading, sentence, at) ||
   isInland(sentence, at) ||
+  isOfKnownBodies(reading, sentence, at) ||
   isOfOtherDead(reading, sentence, span)
 
 /** «74 тіла перевезли з Києва до Львова»: a move within the country, and nobody who gave them. */
@@ -69,7 +71,7 @@ const isCivilDead = anyWord(`
 
 /** Tells the same of a sentence that counts nobody by number, or by a number of something else. */
 export function tellsOfDealing(reading: Reading, sentence: Sentence): boolean {
-  if (isOfFamiliesOnly(reading, sentence)) return true
+  if (isOfFamiliesOnly(reading, sentence) || tellsOfBatch(reading, sentence)) return true
   if (has(sentence, ['inland']) && !has(sentence, GIVEN_BY)) return true
   const first = sentence.hits.find(({ idea }) => BODIES.includes(idea))
   return (

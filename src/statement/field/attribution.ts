@@ -1,5 +1,6 @@
 import { isAttributive } from '#statement/sentence/attributive.ts'
 import { isBefore, isOnlyToldBefore } from '#statement/when/told-before.ts'
+import { isLeftToOurs, isOnlyOfTalks, saidBy } from './left-to-ours.ts'
 import { isConfirmedByOurs } from './confirmed-by-ours.ts'
 import { isVerb } from './verb-like.ts'
 import { isOnTheirWord } from './hedge.ts'
@@ -12,10 +13,7 @@ import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isAnyOfThem, isThisInAnyForm } from '#statement/word/pronouns.ts'
-import { isTalks } from '#statement/word/spans.ts'
-import { oneOf } from '#statement/word/word.ts'
-import { BODIES, HANDED, OUR_SOLDIERS, OURS } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, OURS } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whose word an identity of bodies rests on: hedged, or told by Russian speakers alone, it is a claim. */
 export function attributionOf(
@@ -87,7 +85,9 @@ const speaks = (timeline: Timeline, idea: Idea, isWanted: Wanted): boolean =>
  * the dead.
  */
 const tellsOfOurs: Wanted = (timeline, sentence, at) =>
-  !isOnlyOfCaptives(timeline, sentence, at) && mayBeOfOurs(timeline, sentence, at)
+  !isOnlyOfCaptives(timeline, sentence, at) &&
+  !isOnlyOfTalks(timeline.reading, sentence) &&
+  mayBeOfOurs(timeline, sentence, at)
 
 const isOnlyOfCaptives: Wanted = (timeline, sentence, at) =>
   has(sentence, ['captive', 'captivity']) &&
@@ -103,12 +103,6 @@ const mayBeOfOurs: Wanted = ({ reading }, sentence, at) =>
   )
 
 const isOfTheirsInReturn = (s: Sentence): boolean => has(s, ['in_return']) && has(s, ['russian'])
-
-/** «49 своїх, каже депутат; українська сторона такої статистики не подає»: what stands behind is no word of his. */
-function saidBy({ tokens }: Reading, { from, to }: Sentence, at: Span): Span {
-  const end = tokens.slice(at.to, to).findIndex(({ text }) => text === ';')
-  return { from, to: end === -1 ? to : at.to + end }
-}
 
 /** «У Коордштабі повідомлення поки не прокоментували»: who says nothing confirms nothing. */
 const tellsOfThis: Wanted = (timeline, sentence, at) =>
@@ -212,22 +206,9 @@ const isOfUkraine = (
   reading.language === 'uk' ||
   ours === undefined ||
   reading.sentences.some((s) => has(s, ['defender']) && !leadsToOther(reading.tokens, s.from)) ||
-  (theirs === undefined &&
-    isNotOfRussia(reading) &&
+  (isNotOfRussia(reading) &&
     !someToken(reading.tokens, 0, reading.tokens.length, isOfTheirSide) &&
-    !reading.sentences.some((s) => has(s, THEIR_WORD) && !isOnlyOfTalks(reading, s)))
-
-/** "In Moscow's own words, talks go on": nothing of those who came. */
-const isOnlyOfTalks = ({ tokens }: Reading, s: Sentence): boolean =>
-  s.numbers.length === 0 &&
-  someToken(tokens, s.from, s.to, isTalks) &&
-  !has(s, OF_THOSE) &&
-  !someToken(tokens, s.from, s.to, isPointing)
-
-const OF_THOSE: readonly Idea[] = [...BODIES, ...OUR_SOLDIERS, ...HANDED]
-const isPointing = oneOf(isThisInAnyForm, isAnyOfThem, anyWord('so identity whose'))
-
-const THEIR_WORD: readonly Idea[] = ['ru_voice', 'unnamed', 'hedge']
+    isLeftToOurs(reading, ours.value, theirs?.value))
 
 /** «в Украину вернули», where Russia's own say «на Украину». */
 const isNotOfRussia = ({ language, sentences, tokens }: Reading): boolean =>

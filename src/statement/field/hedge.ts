@@ -5,10 +5,13 @@ import { claimOf, isSo } from './identity-claim.ts'
 import { besideSource, isWhose } from './beside-source.ts'
 import { type Hit, hitsOf, lexiconOf } from '#statement/word/lexicon.ts'
 import { leftToTheirWord } from './left-to-their-word.ts'
+import { citingTheirs, PROOF, provedByTheirs } from './proved-by-theirs.ts'
+import { saidByTheSame } from './said-by-the-same.ts'
 import { reckonedByTheirs } from './reckoned-by-theirs.ts'
 import { saidByTheirs } from './said-by-theirs.ts'
 import { isGoneOtherWay, isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
+import { isOfOthers } from './hedge-of-others.ts'
 import { openIn } from './open-identity.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
 import { byPronoun, isWordOfBoth } from '#statement/sentence/said-by-pronoun.ts'
@@ -22,7 +25,7 @@ import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { IDENTITY, type Identity } from '#statement/vocabulary/identity.ts'
-import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
 import { isMarked, soughtWords } from '#statement/word/marks.ts'
 
 const WORDS = lexiconOf({ identity: IDENTITY })
@@ -62,6 +65,9 @@ const leftOpen = (
   ofNews(timeline, sentence, claimOf(timeline.reading, sentence, words)) ??
   ofNews(timeline, sentence, leftToTheirWord(timeline.reading, sentence)) ??
   ofNews(timeline, sentence, reckonedByTheirs(timeline.reading, sentence)) ??
+  ofNews(timeline, sentence, provedByTheirs(timeline.reading, sentence, words)) ??
+  ofNews(timeline, sentence, citingTheirs(timeline.reading, sentence, words)) ??
+  ofNews(timeline, sentence, saidByTheSame(timeline.reading, sentence, words)) ??
   ofNews(timeline, sentence, saidByTheirs(timeline.reading, sentence))
 
 /** Whose they are is left open by a hedge, of those whom they belong to, or of soldiers, until it is confirmed, or by «Так стверджує Росія». */
@@ -74,7 +80,7 @@ const mayHedge = ({ tokens }: Reading, sentence: Sentence): boolean =>
 const MAY_HEDGE: readonly Idea[] = ['hedge', ...OUR_SOLDIERS]
 const isBelonging = soughtWords(`
   належ* приналежн* принадлеж* служи* воюва* воева* статус* підтвердженн* подтвержден*
-  belong* attribut* served fought confirmation verification
+  belong* attribut* served fought confirmation verification ${PROOF}
 `)
 
 const isUkraines = soughtWords('укра{ї,и}н* наш* ukrain* служил* served fought')
@@ -86,29 +92,13 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isGoneOtherWay(timeline.reading, sentence) &&
       !isOurWord(timeline, sentence, hit) &&
       !isWordOfBoth(timeline.reading, sentence, hit) &&
-      !isOffered(timeline, sentence, hit) &&
+      !isOfOthers(timeline, sentence, hit) &&
       !isIntoRussia(timeline.reading.tokens[hit.from]) &&
       !isSaidByOurs(timeline.reading, sentence, hit) &&
       !isOfWhere(timeline, sentence, hit) &&
       !isOfFigure(timeline, hit) &&
       !isOverNoun(timeline, sentence, hit),
   )
-
-/** "According to RT, Moscow had offered over 6,000 bodies", "Russia, he said, promised 6,000 bodies in all": of those that are to come nothing is known. */
-const isOffered = ({ reading: { tokens } }: Timeline, sentence: Sentence, { to }: Span): boolean =>
-  has(sentence, ['will']) &&
-  someToken(
-    tokens,
-    to,
-    Math.min(to + OFFER_WORDS, sentence.to),
-    (token) =>
-      // "The promised 905 have been handed over": those have come.
-      isOffer(token) || (isPromise(token) && !has(sentence, HANDED)),
-  )
-
-const OFFER_WORDS = 4
-const isPromise = anyWord('promis* pledg* обіця* обеща*')
-const isOffer = anyWord('offer* propos* запропону* пропону* предлож* предлага* готов*')
 
 /** "… from what is occupied by Russia, says the Ministry for Reintegration": who says so stands behind. */
 const isSaidByOurs = ({ tokens }: Reading, sentence: Sentence, hit: Span): boolean =>

@@ -1,4 +1,4 @@
-import { isThatOrWhether } from '#statement/word/small-words.ts'
+import { isNot, isThatOrWhether } from '#statement/word/small-words.ts'
 import { lastActor } from '#statement/side/actor.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -94,7 +94,10 @@ function isTheirs(reading: Reading, sentence: Sentence, words: Words, at: number
   return (
     source !== undefined &&
     !has(sentence, ['ua_voice'], { from: source.from, to: at }) &&
-    lastActor(reading, sentence, { from: sentence.from, to: at }) !== 'ua'
+    // «Москва, а не Київ, називає їх …»
+    (isNot(reading.tokens[source.to + 1]) ||
+      isNot(reading.tokens[source.to + 2]) ||
+      lastActor(reading, sentence, { from: sentence.from, to: at }) !== 'ua')
   )
 }
 

@@ -1,6 +1,9 @@
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { someToken } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { spanOf } from './left-to-their-word.ts'
 
 /**
@@ -12,9 +15,19 @@ export function saidByTheirs(reading: Reading, sentence: Sentence): Span | null 
   if (sentence.numbers.length > 0 || has(sentence, OF_OTHERS)) return null
   const words = wordsOf(reading, sentence)
   if (!SAYS.test(words) || !OURS.test(words)) return null
+  if (isSlandering(reading, sentence)) return null
   const theirs = THEIRS.exec(words)
   return theirs === null ? null : spanOf(words, sentence, theirs)
 }
+
+/** «Росія називає українських військових терористами» says nothing of the dead. */
+export const isSlandering = ({ tokens }: Reading, { from, to, hits }: Sentence): boolean =>
+  !hits.some(({ idea }) => BODIES.includes(idea)) && someToken(tokens, from, to, isSlander)
+
+const isSlander = anyWord(`
+  терорист* злочинц* найманц* нацист* террорист* преступник* на{е,ё}мник*
+  terrorist{,s} criminal{,s} mercenar{y,ies} nazi{,s}
+`)
 
 /** Captives, what Russia got, what both do and what is to come: nothing about whose Ukraine's dead are. */
 const OF_OTHERS: readonly Idea[] = [

@@ -6,6 +6,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isThen } from '#statement/word/small-words.ts'
 import { isAnniversary } from '#statement/word/spans.ts'
 import { LATELY } from '#statement/vocabulary/idea-groups.ts'
 
@@ -69,8 +70,17 @@ const isCountedBack = (tokens: readonly Token[], from: number, at: number): bool
   isAgo(tokens[at + 1]) ||
   (isToTheDay(tokens[at - 1]) && isStop(tokens[at + 1])) ||
   someToken(tokens, Math.max(from, at - PASSED_WITHIN), at, hasPassed) ||
-  (isStop(tokens[at + 1]) && isAs(tokens[at + 2]))
+  (isStop(tokens[at + 1]) && isAs(tokens[at + 2])) ||
+  isSinceThen(tokens, from, at)
 
+/** «Рік від першої репатріації: тоді, 24 жовтня, …»: what was then stands behind. */
+const isSinceThen = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - from < HEAD_WORDS &&
+  isSince(tokens[at + 1]) &&
+  someToken(tokens, at + 2, at + THEN_WITHIN, isThen)
+
+const THEN_WITHIN = 12
+const isSince = anyWord('від з із після по от со с после since after from')
 /** «Річниця.», "An anniversary" */
 const ANNIVERSARY_WORDS = 4
 const PASSED_WITHIN = 3

@@ -4,7 +4,10 @@ import { setsRight, spreadIn } from './spread.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
-import { isEnglish, isButOrYet, isNot } from '#statement/word/small-words.ts'
+import { isNotOrNo } from '#statement/word/auxiliaries.ts'
+import { isPuttingOff } from '#statement/word/deeds.ts'
+import { isThisInAnyForm } from '#statement/word/pronouns.ts'
+import { isDash, isEnglish, isButOrYet, isNot } from '#statement/word/small-words.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** What was found already; the same is asked for each word of a sentence. */
@@ -101,13 +104,29 @@ const isPredicate = (tokens: readonly Token[], at: number): boolean =>
 
 /** Where the report begins whose end is known; what an «а», «but» sets against the news begins there. */
 function reportFrom(tokens: readonly Token[], { from, to }: Span): number | null {
-  let first: number | null = null
+  let first = allBefore(tokens, { from, to })
   for (let at = from; at < to; at += 1) {
     if (!isReportAt(tokens, at)) continue
     if (first === null || isSetAgainst(tokens, at, first)) first = at
   }
   return first
 }
+
+/** «Росія передала 15 тіл — така новина є неправдою», «… — це вигадка»: all that stands before the dash. */
+function allBefore(tokens: readonly Token[], { from, to }: Span): number | null {
+  const dash = tokens.slice(from, to).findIndex((token) => isDash(token)) + from
+  if (dash <= from || to - dash > POINTING_WITHIN || !isPointing(tokens[dash + 1])) return null
+  if (someToken(tokens, dash, to, (token) => isNotOrNo(token))) return null
+  let first = dash
+  while (first > from && !isContrast(tokens[first - 1])) first -= 1
+  return someToken(tokens, first, dash, isCalledOff) ? null : first
+}
+
+/** «а зрив обміну — це неправда» */
+const isCalledOff = oneOf(isPuttingOff, anyWord('зрив* срыв* відсутн* отсутств* fail*'))
+
+const POINTING_WITHIN = 6
+const isPointing = oneOf(isThisInAnyForm, anyWord('така такі таке такая такие такое such'))
 
 const isReportAt = (tokens: readonly Token[], at: number): boolean =>
   (isReport(tokens[at]) && !isAccording(tokens[at - 1])) ||

@@ -29,6 +29,7 @@ export const EN_TIME = {
     'asked|ask|asks|asking ~ ~ to help|assist',
     'hopes|hope|hoping to',
     'possible|potential|likely ~ exchange*|swap*|repatriation*',
+    'possible|potential|likely|probable handover|transfer|return',
     'new|further exchanges|swaps',
     'discuss|discussed|discussing ~ return|release|handover|fate',
     'demanded|demand|demands|urged|urges|demanding|urging ~ swap|exchange|release|return',

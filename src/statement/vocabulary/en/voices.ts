@@ -21,6 +21,7 @@ export const EN_VOICES = {
     'that|which according to ~ russian side ~ are|were|belong',
     'allegedly|reportedly|presumably|possibly|probably|purportedly|supposedly',
     'preliminary data|information',
+    'preliminarily|provisionally|tentatively , ~ they|these|those',
     'believed to be|belong',
     "is|are|remains|rests russia's|moscow's alone|own|only|claim|word|assertion",
     'assertion|claim|contention of|by ~ russian side|moscow|russia',
@@ -30,7 +31,7 @@ export const EN_VOICES = {
     'identified|described|presented ~ by ~ russia|moscow|russians ~ as',
     'said|claimed|reported|alleged by ~ russia*|moscow',
     'said|reported|thought|considered|understood|claimed to be|belong|have ~ those|of|ukrainian*|soldiers|defenders',
-    'russian*|moscow* claim|claims|assertion|assertions|assurance|assurances|word|words|account|version|telling',
+    'russian*|moscow*|kremlin* claim|claims|assertion|assertions|assurance|assurances|word|words|account|version|telling',
   ],
   ua_voice: [
     'reintegration ministry',

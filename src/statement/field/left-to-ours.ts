@@ -1,0 +1,76 @@
+import { isOfProof } from './proved-by-theirs.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { isAnyOfThem, isThisInAnyForm } from '#statement/word/pronouns.ts'
+import { isTalks } from '#statement/word/spans.ts'
+import { oneOf } from '#statement/word/word.ts'
+import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+
+/** Tells whether all that Russia says there is of talks, of those to come, or of how many it got itself: "Russia recovered 49 of its own, Medinsky said". */
+export const isLeftToOurs = (
+  reading: Reading,
+  ours: number,
+  theirs: number | undefined,
+): boolean => {
+  const said = reading.sentences.filter(
+    (s) => has(s, THEIR_WORD) && !isOnlyOfTalks(reading, s) && !isOnlyToCome(reading, s),
+  )
+  return theirs === undefined
+    ? said.length === 0
+    : said.length > 0 && said.every((s) => isOnlyOfTheirNumber(reading, s, ours, theirs))
+}
+
+const isOnlyOfTheirNumber = (
+  reading: Reading,
+  s: Sentence,
+  ours: number,
+  theirs: number,
+): boolean =>
+  THEIR_WORD.flatMap((idea) => hitsIn(s, idea)).every((voice) => {
+    const part = saidBy(reading, s, voice)
+    const values = reading.tokens.slice(part.from, part.to).map(({ value }) => value)
+    return values.includes(theirs) && !values.includes(ours) && !has(s, OF_OURS_TOO, part)
+  })
+
+const OF_OURS_TOO: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'gave', 'defender']
+
+/** "Russia says it stands ready to hand over 3,000 more" */
+const isOnlyToCome = ({ tokens }: Reading, s: Sentence): boolean =>
+  has(s, ['will']) &&
+  !has(s, ['received', 'returned', 'happened', 'today']) &&
+  someToken(tokens, s.from, s.to, isOffered)
+
+const isOffered = anyWord('offer* propos* ready promis* pledg* готов* обеща* предлага* предлож*')
+
+/** Tells whether Russia only speaks of talks: "In Moscow's own words, talks go on": nothing of those who came. */
+export const isOnlyOfTalks = ({ tokens }: Reading, s: Sentence): boolean =>
+  s.numbers.length === 0 &&
+  someToken(tokens, s.from, s.to, isTalksOrAccord) &&
+  !has(s, OF_THOSE) &&
+  !someToken(tokens, s.from, s.to, (token) => isPointing(token) && !isIt(token))
+
+const isTalksOrAccord = oneOf(
+  isTalks,
+  anyWord(
+    "домовленост* угод* меморандум* перемир'я договор{е,ё}нност* соглашен* перемири* accord{,s} agreement{,s} ceasefire truce",
+  ),
+)
+
+const OF_THOSE: readonly Idea[] = [...BODIES, ...OUR_SOLDIERS, ...HANDED]
+/** "Russia insists it is committed to the accords" */
+const isIt = anyWord('it')
+const isPointing = oneOf(isThisInAnyForm, isAnyOfThem, isOfProof, anyWord('so whose'))
+
+const THEIR_WORD: readonly Idea[] = ['ru_voice', 'unnamed', 'hedge']
+
+/** What a voice says of its sentence: «49 своїх, каже депутат; українська сторона такої статистики не подає»: what stands behind is no word of his, nor what stands before "; 41 went the other way, he said". */
+export function saidBy({ tokens }: Reading, { from, to }: Sentence, at: Span): Span {
+  const start = tokens.slice(from, at.from).findLastIndex((token) => isSemicolon(token))
+  const end = tokens.slice(at.to, to).findIndex((token) => isSemicolon(token))
+  return { from: from + start + 1, to: end === -1 ? to : at.to + end }
+}
+
+const isSemicolon = anyWord(';')
