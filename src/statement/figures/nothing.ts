@@ -18,8 +18,8 @@ export function nothingIn(timeline: Timeline, side: Direction): Figure | null {
   const { reading } = timeline
   if (!speaksOf(reading, ['none'])) return null
   for (const sentence of reading.sentences) {
-    const hit = hitsIn(sentence, 'none')[0]
-    if (hit === undefined || !isOfBodies(timeline, sentence, hit, side)) continue
+    const hit = hitsIn(sentence, 'none').find((one) => isOfBodies(timeline, sentence, one, side))
+    if (hit === undefined) continue
     return { value: 0, how: 'stated', quotes: [quoteOf(reading, hit)] }
   }
   return null
@@ -48,11 +48,24 @@ const AFTER = new Set('back in at у в взамен натомість навз
 const NOUNS: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'person']
 
 /** «не отримали жодного коментаря» is of no bodies. */
-function isCounted({ tokens }: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
-  if (!has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])) return false
+function isCounted(reading: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
+  const { tokens } = reading
+  const isTold = has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])
+  if (!isTold && !isBelowBodies(reading, sentence, { from, to })) return false
   if (isOfCivilians(sentence, { from, to })) return false
   const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
   return isLast || has(sentence, NOUNS, { from, to: Math.min(nounAfter(tokens, to), sentence.to) })
+}
+
+/** «Украине передали тела. С украинской стороны — ноль»: who gives none is named, and of what the sentence before tells. */
+function isBelowBodies({ sentences }: Reading, { hits, index }: Sentence, hit: Span): boolean {
+  const before = sentences[index - 1]
+  return (
+    before !== undefined &&
+    hits.some(({ idea, from, to }) => idea === 'ukraine' && from >= hit.from && to <= hit.to) &&
+    has(before, ['body', 'dead']) &&
+    !has(before, ['captive', 'civilian'])
+  )
 }
 
 /** «а цивільних жодного»: none of the living, where no bodies are named. */

@@ -6,8 +6,9 @@ import type { Figure } from '#statement/statement.ts'
 import { actorIn } from '#statement/side/actor.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { COUNTED, HANDED, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { isForOrOn, isAt } from '#statement/word/small-words.ts'
+import { isSoManyInAnyTongue } from '#statement/word/quantities.ts'
 import { isEnemy } from '#statement/word/lands.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { isHowMany } from '#statement/word/people.ts'
@@ -163,8 +164,33 @@ function isNamed(reading: Reading, lone: Lone): boolean {
       // "the remains of 28 soldiers"
       !sentence.hits.some(({ idea, to }) => COUNTED.includes(idea) && to === at - 1)
     )
-  return (isNaming(tokens[at - 1]) || isSayingSo(tokens[at - 1])) && isAsked(reading, lone)
+  return isToldByThem(reading, lone) || ((isNaming(tokens[at - 1]) || isSayingSo(tokens[at - 1])) && isAsked(reading, lone)) // prettier-ignore
 }
+
+/** «Саралієв назвав 36»: below Ukraine's own number who speaks for Russia tells how many of its fallen it got. */
+const isToldByThem = (reading: Reading, { sentence, at, span, of: { dead } }: Lone): boolean =>
+  dead &&
+  sentence.place > 0 &&
+  has(sentence, ['ru_voice'], span) &&
+  isNumberTold(reading, sentence, at) &&
+  !has(sentence, NOT_OF_NOW)
+
+/** Tells whether a sentence says no more than who told a number: «Про 36 розповів депутат Держдуми», "Saraliev named 36". */
+export const isNumberTold = (reading: Reading, sentence: Sentence, at: number): boolean => {
+  const { tokens, sentences } = reading
+  const end = sentence.to - 1
+  return (
+    sentence.to - sentence.from <= TOLD_WORDS &&
+    (isNamingVerb(tokens[at - 1]) ||
+      (isNaming(tokens[at - 1]) && someToken(tokens, sentence.from, end, isSaying))) &&
+    !someToken(tokens, at + 1, end, (token) => token.kind === 'mark' || isAsOrOfOther(token)) &&
+    monthsIn(reading, sentence).length === 0 &&
+    // «Саралієв назвав 36. Стільки обмінів уже було»
+    !isSoManyInAnyTongue(tokens[sentences[sentence.index + 1]?.from ?? -1])
+  )
+}
+
+const TOLD_WORDS = 12
 
 /** «Скільки тіл забрала Росія, промовчали»: what a bare number counts is told beside it, or right before it. */
 function isAsked({ sentences }: Reading, { sentence, span }: Lone): boolean {
@@ -182,6 +208,9 @@ const OF_THEM: readonly Idea[] = [...SWAPPED, ...COUNTABLE, 'in_return', 'own', 
 const SUMS: readonly Idea[] = ['total', 'total_maybe', 'recall', 'will']
 
 const isNaming = anyWord('про о об of about : —')
+const isAsOrOfOther = (token: Token): boolean => isAs(token) || isOfOtherTime(token)
+const isAs = anyWord('як как as')
+const isNamingVerb = anyWord('назв{ав,ала,али} назва{л,ла,ли} named mentioned cited')
 const isSayingSo = anyWord(`
   цифр* числ* кількіст* количеств* що что було было
   that at is was were figure{,s} number{,s}

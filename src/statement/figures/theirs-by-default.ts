@@ -7,6 +7,7 @@ import {
   COUNTABLE,
   isGivenInReturn,
   isIn,
+  isNumberTold,
   isSaidOfRussia,
   isTowardThem,
   type Lone,
@@ -180,6 +181,7 @@ const isTheirsAfterAll = (reading: Reading, { sentence, span, of }: Lone): boole
 /** About so many, or so many of what no rule knows: «щонайменше 11 голів громад». */
 const isUnread = (reading: Reading, sentence: Sentence, at: number): boolean =>
   (reading.tokens[at + 1]?.kind === 'word' &&
+    !isNumberTold(reading, sentence, at) &&
     !has(sentence, ['also'], { from: at + 1, to: at + 3 })) ||
   isApproximate(reading, sentence, at)
 

@@ -68,6 +68,7 @@ export const EN_BINDING = {
     'to|for|from|by each|either country|capital|nation|party|side',
     'each',
     'each side',
+    'either side gave|gives|handed|released|freed|got|gets|received|returned|let|sent|swapped|recovered|took|brought|surrendered',
     'apiece',
     'on|per each|side',
     'each of the',
@@ -172,7 +173,9 @@ export const EN_BINDING = {
     'not receive|received|given|get|got|take ~ any of its|their|our own|dead|fallen|bodies|soldiers',
     'zero bodies',
     'without ~ receiving',
-    'nothing in return',
+    'got|received nothing from the ukrainian side|kyiv',
+    'intake at|as zero',
+    'nothing in return|exchange',
   ],
   outside: [
     'outside ~ exchange|exchanges',

@@ -94,6 +94,8 @@ export const EN_SIDES = {
     'captivity in ukraine',
     'ukrainian captivity|custody',
     'from ukraine|kyiv|kiev',
+    'its|their|russian ~ servicemen|soldiers|troops|fighters|prisoners|pows|captives|nationals|citizens ~ left ukraine',
+    'russians ~ left ukraine',
     'territory controlled by ~ kiev|kyiv',
     'from territory|territories|areas controlled|held|run|governed by ~ kiev|kyiv|ukraine',
     "from territory|territories|areas under kyiv's|kiev's|ukraine's|kyiv|kiev|ukrainian control",

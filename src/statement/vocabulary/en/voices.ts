@@ -104,7 +104,7 @@ export const EN_VOICES = {
     'tass|ria|sputnik',
     'moskalkova',
     'peskov|lavrov|pushilin|zorin',
-    'russian ~ source|news|agencies|media|official|lawmaker|mp|aide|outlets|press|channels|bloggers|websites|newspapers|publications',
+    'russian ~ source|sources|news|agencies|media|official|officials|lawmaker|lawmakers|mp|mps|aide|outlets|press|channels|bloggers|websites|newspapers|publications',
     'russian state',
     'kremlin',
     "moscow's ~ ministry",

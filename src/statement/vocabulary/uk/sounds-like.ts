@@ -1,6 +1,8 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // Whose word it is, and no condition.
+    'якщо вірити|довіряти|повірити',
     // Whither those who were swapped went first, and nobody whom another country let go.
     'до|у|в білорусь',
     'до білорусі',
