@@ -31,5 +31,5 @@ export const isOfOtherMatter = anyWord(`
   вибор* выбор* погод* трас* губернатор* руйнуван* разрушен* влада власти оператор* світл*
   добу доби сутки суток лінія линия зв'язку связи
   native{,s} missing captured prisoner hottest raged attack* shelling advanc* lab{,s} laborator* dna search volunteers chief{,s} suspected crimes prosecutors power operator weather election{,s} next
-  ground rescued
+  rescued
 `)
