@@ -93,3 +93,39 @@ describe('half of those who were swapped', () => {
     ).toMatchObject({ ua_returned: 140 })
   })
 })
+
+describe('what Russia got besides', () => {
+  test('counts nobody where it is told in tons', () => {
+    const figures = told(
+      'Обмін: вдома 61 військовий і 9 цивільних. Росія отримала від Білорусі 61 тонну і 9 машин.',
+    )
+    expect(figures).toMatchObject({ ua_returned: 70, ua_civilians: 9 })
+    expect(figures['ru_returned']).toBeUndefined()
+  })
+
+  test('is not all where only people of another land are told of', () => {
+    const figures = told(
+      'Prisoner swap: 61 Ukrainians are home. Four Nepalis and three Chinese were sent to Russia.',
+    )
+    expect(figures['ua_returned']).toBe(61)
+    expect(figures['ru_returned']).toBeUndefined()
+  })
+
+  test('are some of those handed over where it is said right behind them', () => {
+    const figures = told(
+      'Україна повернула 61 військового, віддавши 58 натомість, двоє з них цивільні.',
+    )
+    expect(figures).toMatchObject({ ua_returned: 61, ru_returned: 58, ru_civilians: 2 })
+  })
+})
+
+describe('lines of both lands', () => {
+  test('count people, and a line of civilians below them some of either', () => {
+    const figures = told('Сьогодні відбувся обмін полоненими\nУкраїна: 61\nРосія: 58\nЦивільних: 9')
+    expect(figures).toEqual({ ua_returned: 61, ru_returned: 58 })
+  })
+
+  test('tell of no swap that did not take place', () => {
+    expect(told('Обстріли за добу\nУкраїна: 61\nРосія: 58\nСьогодні обмін не відбувся')).toEqual({})
+  })
+})

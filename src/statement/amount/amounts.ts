@@ -38,6 +38,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { givenInReturn } from './given-in-return.ts'
 import { withHomeToBeBuried } from './home-to-be-buried.ts'
+import { kindsInLine } from '#statement/side/labelled-lines.ts'
 import { isOfTheirBodies } from '#statement/count/their-bodies.ts'
 import type { Timeline, When } from '#statement/day/timeline.ts'
 import { isOfOthersHere } from '#statement/when/other-matter.ts'
@@ -208,7 +209,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     ...found,
     span: phrase.span,
     when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
-    kinds: kindsAfterColon(reading, sentence, at, bodiesToo(reading, found, before)),
+    kinds: kindsOf(reading, found, before),
     toward,
     both:
       isBoth(reading, sentence, at) ||
@@ -219,6 +220,12 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
     approximate: isApproximate(reading, sentence, at) || open,
     open,
   }
+}
+
+const kindsOf = (reading: Reading, found: Found, before: Amount | undefined): ReadonlySet<Idea> => {
+  const { sentence, at } = found
+  const kinds = kindsInLine(reading, sentence, at, bodiesToo(reading, found, before))
+  return kindsAfterColon(reading, sentence, at, kinds)
 }
 
 function isSome(timeline: Timeline, found: Found, before: Amount | undefined): boolean {

@@ -82,9 +82,13 @@ const sideOfThose = ({ tokens }: Reading, found: Found, before: Amount): Directi
   found.value < before.value &&
   !isFor(tokens[before.at - 1]) &&
   !WHOSE.some((idea) => found.phrase.kinds.has(idea)) &&
-  !has(found.sentence, ELSEWHERE[before.toward], { from: before.span.to, to: found.at })
+  !has(found.sentence, ELSEWHERE[before.toward], { from: behindReturn(before), to: found.at })
     ? before.toward
     : null
+
+/** "handing over 60 in return, two of them civilians": the words say whither those before went. */
+const behindReturn = ({ sentence, span }: Amount): number =>
+  hitsIn(sentence, 'in_return').find(({ from }) => from === span.to)?.to ?? span.to
 
 const isOfThose = (tokens: Reading['tokens'], { at }: Found, before: Amount): boolean =>
   at - before.span.to <= THOSE_WORDS && (isOfThem(tokens, at + 1) || isOfThem(tokens, at - 2))

@@ -39,6 +39,7 @@ export function withoutOthers(
     (a) =>
       !isSaidOfOthers(timeline, a, people, pairs) &&
       !isLineOfEither(timeline.reading, a.sentence) &&
+      !isOfOtherNation(tokens, a) &&
       !isGivenInAnswer(timeline, a) &&
       !isOfOtherGivers(tokens, a, people) &&
       !isOfOthersBehindOwn(tokens, a, people) &&
@@ -47,6 +48,19 @@ export function withoutOthers(
       !isOfOtherStage(timeline.reading, a),
   )
 }
+
+/** "Six Nepalis and two Chinese were sent to Russia": they are not all whom it got. */
+const isOfOtherNation = (tokens: readonly Token[], { toward, span, at, kinds }: Amount): boolean =>
+  toward === 'ru' &&
+  !kinds.has('russian') &&
+  !kinds.has('own') &&
+  someToken(tokens, at + 1, Math.max(span.to, at + 2), isOtherNation)
+
+const isOtherNation = anyWord(`
+  непал{ець,ьці,ьців,ьцям} китай{ець,ці,ців,цям} китайськ* кубин{ець,ці,ців} корей{ець,ці,ців} індій{ці,ців}
+  непал{ец,ьцы,ьцев,ьцам} китай{ец,цы,цев,цам} китайск* кубин{ец,цы,цев} корей{ец,цы,цев} индий{цы,цев}
+  nepali{,s} nepalese chinese cuban{,s} korean{,s} indian{,s}
+`)
 
 const isSaidOfOthers = (
   timeline: Timeline,

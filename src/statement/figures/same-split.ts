@@ -70,7 +70,9 @@ function pairIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
   const { reading } = timeline
   const counts = sentence.numbers.filter((at) => {
     const token = reading.tokens[at]
-    return token !== undefined && isCount(timeline, sentence, token, at)
+    return (
+      token !== undefined && isCount(timeline, sentence, token, at) && !isOfThings(sentence, at)
+    )
   })
   const [at, last] = counts
   if (at === undefined || last === undefined || counts.length !== 2) return []
@@ -83,6 +85,10 @@ function pairIn(timeline: Timeline, sentence: Sentence): readonly Figure[] {
     quotes: [quoteOf(reading, { from: one, to: one + 1 })],
   }))
 }
+
+/** «270 тонн» */
+const isOfThings = (sentence: Sentence, at: number): boolean =>
+  has(sentence, ['unit'], { from: at + 1, to: at + 2 })
 
 /** Named for itself, or as whom the question before asks of: «Скільки ж поїхало до Росії? 185 солдатів і 20 цивільних.» */
 const isOfTheirs = (reading: Reading, sentence: Sentence): boolean => {

@@ -26,6 +26,15 @@ export function byLine(reading: Reading, sentence: Sentence, at: number): Direct
   return label.way === 'from' ? otherSide(label.land) : label.land
 }
 
+/** Takes whoever is counted without a noun in one of two such lines for people: «Україна: 84», «Росія: 84» below the news of a swap. */
+export const kindsInLine = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  kinds: ReadonlySet<Idea>,
+): ReadonlySet<Idea> =>
+  kinds.size === 0 && byLine(reading, sentence, at) !== null ? new Set<Idea>(['person']) : kinds
+
 /** Finds the lines of either land of which a sentence is one; null where it is none. */
 export function linesBeside(reading: Reading, sentence: Sentence): LandLines | null {
   const label = labelOf(reading, sentence)

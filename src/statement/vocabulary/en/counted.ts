@@ -242,7 +242,7 @@ export const EN_COUNTED = {
     'km|kilometers',
     'million*',
     'families',
-    'wagons|trains|trucks|train|bags|vehicles|vans|buses|coaches|ambulances|containers|refrigerat*',
+    'wagons|trains|trucks|train|bags|vehicles|vans|buses|coaches|ambulances|containers|refrigerat*|tons|tonnes|ton|tonne|kilograms|litres|liters|barrels',
     'countries|regions',
     'categories',
     'vessels|ships|boats',
