@@ -61,7 +61,8 @@ const isGoing = anyWord(`
 
 /** «Вчора звільнили 146, стільки ж отримала Росія» below the news of today */
 const isOfOtherDay = (timeline: Timeline, sentence: Sentence, { from }: Span): boolean =>
-  (has(sentence, ['yesterday']) || datesIn(timeline.dates, sentence).length > 0) &&
+  (has(sentence, ['yesterday']) || datesIn(timeline.dates, clauseAt(sentence, from)).length > 0) &&
+  !has(sentence, ['today']) &&
   whenAt(timeline, sentence, from) === 'recalled'
 
 const isOfOtherMonth = ({ reading, day }: Timeline, sentence: Sentence, behind: Span): boolean =>
