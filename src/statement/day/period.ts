@@ -177,10 +177,19 @@ export const countsEvents = ({ tokens }: Reading, { numbers, to, marks }: Senten
   numbers.some(
     (at) =>
       someToken(tokens, at + 1, Math.min(to, at + 3), isExchanges) &&
+      !isOneOfThem(tokens, at) &&
       tokens[at]?.kind === 'number' &&
       tokens[at].value > 1 &&
       tokens[at].value < 500,
   )
+
+/** «перший із двох етапів обміну», "the second of the two stages": one of them. */
+const isOneOfThem = (tokens: Reading['tokens'], at: number): boolean =>
+  someToken(tokens, at - 2, at, isOutOf) &&
+  someToken(tokens, at - 4, at - 1, (token) => token.kind === 'ordinal' || isFirstOrLast(token))
+
+const isOutOf = anyWord('з із зі из of')
+const isFirstOrLast = anyWord('перш* перв* first* останн* последн* last final')
 
 /** «обмінів полоненими — 10», "prisoner swaps: 10": the same in a list. */
 export const countsEventsBefore = ({ tokens }: Reading, { from, numbers }: Sentence): boolean =>

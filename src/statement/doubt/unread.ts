@@ -47,7 +47,7 @@ export function doubtsOfUnread(findings: Findings, figures: Figures): readonly R
     const at =
       sentence.numbers.find(
         (one) =>
-          isTorn(timeline.reading.tokens, one) ||
+          isTorn(timeline.reading.tokens, sentence, one) ||
           isShortOf(timeline.reading.tokens, sentence, { at: one, whole }) ||
           ((whole === 0 || isBeside(timeline, one, { sentence, whole, amounts })) &&
             isUnread(timeline, sentence, one, amounts)),
@@ -142,13 +142,16 @@ const isTrade = anyWord(`
 `)
 
 /** «9 5 захисників», «1e3 захисників»: two numbers in one; but "on February 5 150 soldiers". */
-function isTorn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.suffix === 'words') return isTornInWords(tokens, at)
-  const next = tokens[at + 1]
+function isTorn(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (tokens[at]?.suffix === 'words')
+    return isTornInWords(tokens, at) && !isOfTime(tokens, sentence, at)
   if (!isDigits(tokens[at]) || isBareYear(tokens[at])) return false
-  if (next?.kind === 'number') return isDigits(next) && !isMonth(tokens[at - 1])
+  if (tokens[at + 1]?.kind === 'number') return isBesideDigits(tokens, at)
   return isQuestioned(tokens, at) || isInTwo(tokens, at)
 }
+
+const isBesideDigits = (tokens: readonly Token[], at: number): boolean =>
+  isDigits(tokens[at + 1]) && !isMonth(tokens[at - 1]) && monthIn(tokens[at + 2]) === null
 
 /** «повернулися 10? захисників»: a figure is missing or doubted; behind a question stands no noun of its number. */
 const isQuestioned = (tokens: readonly Token[], at: number): boolean =>
@@ -159,6 +162,10 @@ const isQuestioned = (tokens: readonly Token[], at: number): boolean =>
 /** «1О3»: two figures and what is no figure between them, in one piece. */
 const isInTwo = (tokens: readonly Token[], at: number): boolean =>
   isJoint(tokens[at + 1]) && isDigits(tokens[at + 2]) && isGlued(tokens, at)
+
+/** «дві з половиною зими» */
+const isOfTime = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isAndHalf(tokens[at + 1]) && has(sentence, ['unit'], { from: at + 3, to: at + 4 })
 
 /** «150х150» is a formula. */
 const isBy = anyWord('х x ×')

@@ -1,11 +1,11 @@
 import type { Findings } from '#statement/figures/findings.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { isCalledLatest, sumOnTop } from './led-by-sum.ts'
-import { quoteOf, speaksOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { isShown } from '#statement/sentence/recap.ts'
 import { hold } from '#statement/review.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
-import type { EventStatement } from '#statement/statement.ts'
+import type { EventStatement, Figures } from '#statement/statement.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
@@ -30,7 +30,7 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   if (isOfOtherMatter(findings, event, above)) return null
   const sum = isDated ? sumOnTop(findings) : null
   if (sum !== null && isCalledLatest(findings)) return null
-  const doubted = sum ?? doubtfulIn(timeline, above)
+  const doubted = sum ?? doubtfulIn(timeline, event, above)
   return withDoubt(event, timeline, doubted)
 }
 
@@ -58,10 +58,34 @@ function dayOfDeed({ timeline, evidence }: Findings): Sentence | undefined {
   return isOfDeed ? dated.find((s) => release.every(({ index }) => index > s.index)) : undefined
 }
 
-const doubtfulIn = (timeline: Timeline, above: readonly Sentence[]): Sentence | undefined =>
+const doubtfulIn = (
+  timeline: Timeline,
+  { figures }: EventStatement,
+  above: readonly Sentence[],
+): Sentence | undefined =>
   timeline.basis === 'published'
     ? above.find((s) => has(s, ['other_deed']) && !has(s, ['exchange', 'exchanged']))
-    : above.slice(0, 1).find((s) => isOffTopic(timeline, s) || isHeadOfOther(timeline, above))
+    : above
+        .slice(0, 1)
+        .find(
+          (s) =>
+            (isOffTopic(timeline, s) || isHeadOfOther(timeline, above)) &&
+            !holdsFigure(timeline.reading, s, figures),
+        )
+
+/** "Moscow put the number at 150 on either side": the lead itself holds a number of those who are told of below. */
+const holdsFigure = ({ tokens }: Reading, { numbers }: Sentence, figures: Figures): boolean =>
+  numbers.some((at) => {
+    const { kind, value } = tokens[at] ?? { kind: 'other', value: 0 }
+    return (
+      kind === 'number' &&
+      value >= TELLING &&
+      Object.values(figures).some((figure) => figure.value === value)
+    )
+  })
+
+/** Smaller numbers are alike by chance. */
+const TELLING = 15
 
 /** Another matter leads that leaves no doubt: a deed of another day or of those who came, or what is not of now. */
 function isOfOtherMatter(

@@ -5,9 +5,10 @@ import { exchangeAsCounted, exchangeOf } from './exchange.ts'
 import { stated } from '#statement/count/figure.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isPeople } from '#statement/side/head-count.ts'
-import { quoteOf, wordsOf } from '#statement/sentence/reading.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
 import { repatriationOf, repatriationWith } from './repatriation.ts'
 import { hold } from '#statement/review.ts'
+import { isOfSameDay } from '#statement/sentence/same-day.ts'
 import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import type { EventStatement, ReviewReason } from '#statement/statement.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
@@ -114,10 +115,7 @@ const isTold = (a: Amount): boolean => a.when === 'now' && !a.part && !a.approxi
 const isOfDay = ({ dates, day, reading }: Timeline, sentence: Sentence): boolean =>
   has(sentence, ['today', 'tonight']) ||
   datesIn(dates, sentence).some((one) => one.day === day) ||
-  SAME_DAY.test(wordsOf(reading, sentence))
-
-const SAME_DAY =
-  /(?:того|цього|тієї) (?:ж|же|самого) (?:самого )?(?:дня|доби)|(?:в|во) (?:тот|этот) же день|(?:паралельно|параллельно)|(?:the )?same day|in parallel|simultaneously/u
+  isOfSameDay(reading, sentence)
 
 /** The number in the series, the agreement and the thanks are those of the main event. */
 function heldAs({ timeline }: Findings, sentence: Sentence, event: EventStatement): EventStatement {

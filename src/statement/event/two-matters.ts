@@ -3,7 +3,9 @@ import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
-import { quoteOf } from '#statement/sentence/reading.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
+import { isOfSameDay } from '#statement/sentence/same-day.ts'
 import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
 import { isCivil, isPeople } from '#statement/side/head-count.ts'
 import { datesIn } from '#statement/day/timeline.ts'
@@ -110,8 +112,16 @@ const bodiesApart = (findings: Findings, { figures }: EventStatement): Sentence 
   const { bodies_to_ua: ours, bodies_to_ru: theirs } = figures
   if (ours === undefined && theirs === undefined) return null
   const told = findings.amounts.filter((a) => isNews(a) && isBodies(a) && [ours?.value, theirs?.value].includes(a.value)) // prettier-ignore
-  return apart(findings, told, TIED)
+  const isOfDay = told.some(({ sentence }) => isHandedSameDay(findings.timeline.reading, sentence))
+  return isOfDay ? null : apart(findings, told, TIED)
 }
+
+/** «Того ж дня повернуто тіла 46 полеглих»: fighters, or who gives them over says so; none who died elsewhere or in a raid. */
+const isHandedSameDay = (reading: Reading, s: Sentence): boolean =>
+  isOfSameDay(reading, s) &&
+  has(s, [...BROUGHT, 'ua_voice', 'repatriation']) &&
+  !has(s, ['elsewhere', 'foreign', 'civilian', 'farewell', 'local', 'total', 'recall']) &&
+  !isOfThoseHit(s)
 
 const TIED: readonly Idea[] = [
   'also',
@@ -135,7 +145,7 @@ const TIED: readonly Idea[] = [
 const civiliansApart = (findings: Findings, { figures }: EventStatement): Sentence | null => {
   const { ru_returned: all, ru_civilians: civilians } = figures
   if (civilians === undefined) return null
-  const told = findings.amounts.filter((a) => isNews(a) && isCivil(a) && isPeople(a) && (a.toward === 'ru' || a.both) && a.value === civilians.value) // prettier-ignore
+  const told = findings.amounts.filter((a) => isNews(a) && isCivil(a) && isPeople(a) && a.toward !== 'ua' && a.value === civilians.value) // prettier-ignore
   return all !== undefined && all.how !== 'added' && all.value !== civilians.value ? null : apart(findings, told, WITH_SOLDIERS) // prettier-ignore
 }
 
@@ -194,5 +204,6 @@ const isAndToo = oneOf(isAnd, isAlso, isPlus)
 /** «Крім живих, повернули тіла двох», «Помимо них, домой приедут двое», "were let go too" */
 const isBesides = anyWord(`
   крім окрім кроме помимо сверх понад вдобавок дополнительно додатково разом вместе теж тоже
+  одночасно одновременно заодно
   too besides apart top beyond additionally addition together along alongside
 `)

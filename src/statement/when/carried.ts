@@ -25,6 +25,7 @@ import { isOfPause } from '#statement/day/of-pause.ts'
 import { isTheirAnswer } from './their-answer.ts'
 import { summedBelow } from './summed-below.ts'
 import { namesDay } from './names-day.ts'
+import { namesOnlyThisMonth } from './only-of-word.ts'
 import { isOnlyToldBefore } from './told-before.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -262,9 +263,8 @@ function nextRecalled(
 ): number {
   if (here) return background ? line : -1
   if (goesOn) return sentence.line
-  return leadsToOther(timeline.reading, sentence) && !leadsToPlaces(timeline, sentence)
-    ? sentence.line
-    : line
+  const leads = leadsToOther(timeline.reading, sentence) && !leadsToPlaces(timeline, sentence)
+  return leads && !namesOnlyThisMonth(timeline, sentence) ? sentence.line : line
 }
 
 const tellsOfOtherDay = (timeline: Begun, sentence: Sentence): boolean =>

@@ -182,6 +182,7 @@ function isOfDay(timeline: Timeline, sentence: Sentence, clause: Span): boolean 
   const { tokens } = timeline.reading
   const upTo = { from: sentence.from, to: clause.to }
   if (someToken(tokens, clause.from, clause.to, (token) => isUnreal(token))) return false
+  if (isOfPauseOver(tokens, sentence, clause)) return false
   if (has(sentence, ['today', 'tonight'], upTo)) return true
   const days = datesIn(timeline.dates, upTo)
   if (days.length > 0) return days.some(({ day }) => day === timeline.day)
@@ -195,6 +196,20 @@ function isOfDay(timeline: Timeline, sentence: Sentence, clause: Span): boolean 
     (token) => isOfTime(token) && !(isOfClaim && isSuch(token)),
   )
 }
+
+/** «Весь час, поки обмінів не було», «До сегодняшнего дня обменов не происходило»: there is one now. */
+const isOfPauseOver = (tokens: readonly Token[], { from }: Sentence, clause: Span): boolean =>
+  someToken(tokens, clause.from, clause.to, isSwaps) &&
+  ((clause.from > from && isWhile(tokens[clause.from])) || isUntilToday(tokens, from, clause.from))
+
+const isUntilToday = (tokens: readonly Token[], from: number, to: number): boolean =>
+  someToken(tokens, from, to + 1, isUntil) &&
+  tokens.slice(from, to + 2).some((token, at) => isUntil(token) && isThisDay(tokens[from + at + 1]))
+
+const isSwaps = anyWord('обмінів обменов репатріацій репатриаций передач exchanges swaps handovers')
+const isWhile = anyWord('поки доки допоки пока покуда while when')
+const isUntil = anyWord('до until till before')
+const isThisDay = anyWord('сьогодні сьогоднішнього сегодня сегодняшнего нині нинішнього now today')
 
 const isUnreal = oneOf(isWould, isIf, anyWord('could unless without'))
 

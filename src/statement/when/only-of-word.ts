@@ -4,7 +4,7 @@ import { isOnlyAgreedThen } from './planned.ts'
 import { isGreatOfLate } from '#statement/sentence/of-late.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { datesIn, type Timeline } from '#statement/day/timeline.ts'
+import { type Begun, datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { isBefore } from './told-before.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { monthOfAdjective } from '#statement/vocabulary/calendar.ts'
@@ -56,18 +56,24 @@ const isMentioning = anyWord(
   'згаду{є,вав,вала} згада{в,ла} упомина{ет,л} упомяну{л,ла} mention{s,ed}',
 )
 
-/** «Листопадовий обмін відбувся» on top of a post of November: it is this one. */
+/** Tells whether nothing but such a month seems to lead a sentence to what was before. */
+export const namesOnlyThisMonth = (timeline: Begun, sentence: Sentence): boolean =>
+  has(sentence, ['recall']) &&
+  hitsIn(sentence, 'recall').every((hit) => isOfThisMonth(timeline, sentence, hit))
+
+/** «Листопадовий обмін відбувся», «так пройшов листопадовий обмін» on top of a post of November: it is this one. */
 const isOfThisMonth = (
-  { reading: { tokens }, day }: Timeline,
+  { reading: { tokens }, day }: Begun,
   sentence: Sentence,
   { from, to }: Span,
 ): boolean =>
   sentence.place >= 0 &&
   sentence.place < LEAD &&
-  from - sentence.from <= 1 &&
   to - from === 2 &&
   monthOfAdjective(tokens[from]) === Number(day.slice(5, 7)) &&
-  has(sentence, ['happened', 'today'], { from: to, to: sentence.to }) &&
+  (from - sentence.from <= 1
+    ? has(sentence, ['happened', 'today'], { from: to, to: sentence.to })
+    : has(sentence, ['happened'], { from: from - 1, to: from })) &&
   !has(sentence, ['afterwards', 'background', 'yesterday'])
 
 /** The word of earlier says only when the news above was heard of: «О нём стало известно раньше: …». */

@@ -41,7 +41,24 @@ export const tellsOfSpan = (timeline: Timeline, sentence: Sentence): boolean =>
   datesIn(timeline.dates, sentence).length === 0 &&
   !has(sentence, ONE_EVENT) &&
   isOfWholeMonth(timeline.reading, sentence) &&
+  !isOneOfSeason(timeline.reading.tokens, sentence) &&
   !isOnlyCompared(timeline.reading.tokens, sentence)
+
+/** "in one of the larger trades of the winter", «один з найбільших обмінів місяця»: it is one of them. */
+const isOneOfSeason = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token, step) =>
+        isOne(token) &&
+        isOf(tokens[from + step + 1]) &&
+        someToken(tokens, from + step + 2, from + step + SWAP_WITHIN, isTrades),
+    )
+
+const SWAP_WITHIN = 7
+const isOne = anyWord('один одним одна одной одним из{,} one')
+const isOf = anyWord('з із зі из of')
+const isTrades = anyWord('обмін{ів,ах} обмен{ов,ах} trades exchanges swaps handovers repatriations')
 
 /** "757 bodies, the same number as last month": nothing is told of that month. */
 const isOnlyCompared = (tokens: readonly Token[], { from, to }: Sentence): boolean =>

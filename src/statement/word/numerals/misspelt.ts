@@ -57,7 +57,7 @@ const CUT = /^(?:п'?ят|ш[еи]ст|сем|в[оі]сьм|п|дев)$/u
 
 /** Words that only look like a misspelt number: «жодного», «два юриста», «у четвер двоє». */
 const OTHER_WORDS =
-  /^(?:четвер|ж?одног|жодном|юрист|турист|віст|вест|[зсдпв]о?вест|hundreds|thousands|thirst|чест|десятк|сво[їи]|вс[еі]м|строк|срок|вчетвер|семь|сім')/u
+  /^(?:четвер|ж?одног|жодном|юрист|турист|віст|вест|[зсдпв]о?вест|hundreds|thousands|thirst|weight|чест|десятк|сво[їи]|вс[еі]м|строк|срок|вчетвер|семь|сім')/u
 
 /** So many letters have the number words that are known by all but one. */
 const SLIP_LETTERS = 6
