@@ -93,3 +93,22 @@ test('of whom as many are is said of that side alone', () => {
   expect(figures).toMatchObject({ ua_returned: 61, ua_civilians: 2, ru_returned: 61 })
   expect(figures).not.toHaveProperty('ru_civilians')
 })
+
+test.for<readonly [string, Readonly<Record<string, number>>]>([
+  [
+    '64 людей повернулися з полону: перший обмін за три місяці.\nЧетверо цивільних і 60 захисників – такий підсумок обміну, що пройшов 20 листопада.',
+    { ua_returned: 64, ua_military: 60, ua_civilians: 4 },
+  ],
+  [
+    'До України репатрійовано тіла 402 полеглих захисників. Такі підсумки заходів, що пройшли 20 листопада.',
+    { bodies_to_ua: 402 },
+  ],
+])('what one exchange came to is no sum of many: %s', ([text, figures]) => {
+  expect(told(text)).toMatchObject(figures)
+})
+
+test('what exchanges came to is', () => {
+  expect(told('4000 українців повернулися додому. Такий підсумок обмінів за три роки.')).toBe(
+    'none',
+  )
+})

@@ -28,6 +28,7 @@ import { isInferred } from './inferred.ts'
 import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
 import { retellingIn } from './recap.ts'
+import { isResultOfIt } from './result-of-it.ts'
 import { type Sentence, type Span } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Language, Quote } from '#statement/statement.ts'
@@ -169,6 +170,7 @@ const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boo
   ['total_maybe', isInferred],
   ['happened', isEndOfElse],
   ['from_ukraine', isHomeTown],
+  ['total_back', isResultOfIt],
 ])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
@@ -192,6 +194,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'no_exchange',
   'happened',
   'from_ukraine',
+  'total_back',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
