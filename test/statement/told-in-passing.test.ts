@@ -112,3 +112,14 @@ test('what exchanges came to is', () => {
     'none',
   )
 })
+
+test.for<readonly [string, number]>([
+  [
+    'Розпочався великий обмін. Перша його частина – 220 людей, вони вже вдома. Військових 190, цивільних 30.',
+    220,
+  ],
+  ['Состоялся обмен. Первая часть — 220 украинцев, уже дома.', 220],
+  ['Обмін: удома 220 українців. Перша частина звільнених, 40 людей, уже в лікарні.', 220],
+])('a part of the exchange is its stage, one of the freed are some of them: %s', ([text, all]) => {
+  expect(told(text)).toMatchObject({ ua_returned: all })
+})

@@ -27,6 +27,7 @@ import { isHomeTown } from './home-town.ts'
 import { isInferred } from './inferred.ts'
 import { isNumberGiven } from './number-given.ts'
 import { joinNumberWords } from '#statement/word/number-words.ts'
+import { isPartOfSwap } from './part-of-swap.ts'
 import { retellingIn } from './recap.ts'
 import { isResultOfIt } from './result-of-it.ts'
 import { type Sentence, type Span } from './sentence.ts'
@@ -171,6 +172,7 @@ const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boo
   ['happened', isEndOfElse],
   ['from_ukraine', isHomeTown],
   ['total_back', isResultOfIt],
+  ['part', isPartOfSwap],
 ])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
@@ -195,6 +197,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'happened',
   'from_ukraine',
   'total_back',
+  'part',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>
