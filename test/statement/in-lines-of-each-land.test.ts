@@ -101,6 +101,21 @@ describe('Two lines that each open with a land', () => {
     expect(figuresIn(text)).toEqual({ ua_returned: 61, ru_returned: 64 })
   })
 
+  it.each([
+    'Обмін полоненими відбувся\nУкраїна: 61 військовий\n7 цивільних\nРосія: 64 військових',
+    'A prisoner exchange took place today\nUkraine: 61 soldiers\nSeven civilians\nRussia: 64 soldiers',
+    'Обмен пленными состоялся\nИз России: 61 военный\n7 гражданских\nИз Украины: 64 военных',
+  ])('and one between the two is of whom Ukraine got: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 68, ua_civilians: 7, ru_returned: 64 })
+  })
+
+  it('and one below Russia’s is none of those whom Ukraine got', () => {
+    const text =
+      'Обмін полоненими відбувся\nРосія: 64 військових\n7 цивільних\nУкраїна: 61 військовий'
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 61 })
+    expect(figuresIn(text)).not.toHaveProperty('ua_civilians')
+  })
+
   it('and those of one side below are its own', () => {
     const text =
       'Обмін полоненими відбувся\nУкраїна: 61 людина\nРосія: 64 людини\nСеред наших семеро цивільних'

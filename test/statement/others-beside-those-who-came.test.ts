@@ -58,6 +58,14 @@ describe('civilians in a sentence of their own who are somebody else did not com
     'Обмен: 57 защитников дома. 15 гражданских врачей осматривают их в госпитале.',
     'Обмін: 57 захисників удома. Москва замінила 15 цивільних у списку.',
     'Swap: 57 soldiers are home. Ten civilians from Belarusian jails arrived the same evening.',
+    'Swap: 57 soldiers are home. Another 15 civilians evacuated from Kupiansk have returned home as well.',
+    'Обмен: 57 защитников дома. Отдельно домой вернулись 15 гражданских, эвакуированных из Волчанска.',
+    'Обмін: 57 захисників удома. Також 15 цивільних, які виїхали з окупації, повернулися додому.',
+    'Обмен: 57 защитников дома. 15 гражданских, которые выехали из оккупации, чтобы их не задержали, вернулись домой.',
+    'Обмін: 57 захисників удома. Із ними працюють 15 цивільних психологів.',
+    'Swap: 57 soldiers are home. 15 civilian volunteers met them at the border.',
+    'Обмін: 57 захисників удома. Ще 15 цивільних: торгуються, щоб і вони повернулися.',
+    'Swap: 57 soldiers are home. There are 15 civilians whose return home Moscow is haggling over.',
   ])('%s', (text) => {
     expect(figuresIn(text)).toEqual(OURS)
   })
@@ -68,6 +76,13 @@ describe('civilians in a sentence of their own who are somebody else did not com
     'Swap: 57 defenders are home. Another 15 civilians seized in occupied Melitopol were freed as well.',
     'Обмін: 57 захисників удома. Шлях додому подолали й 15 цивільних.',
     'Обмін: 57 захисників удома. США отримали підтвердження: 15 цивільних також звільнено.',
+    'Swap: 57 defenders are home. Fifteen civilians came home as well, and the wounded were evacuated by helicopter.',
+    'Обмін: 57 захисників удома. Повернулися й 15 цивільних, яких заарештували, коли вони виїхали з окупованого Токмака.',
+    'Swap: 57 defenders are home. Also back are 15 civilians who had fled occupied Tokmak and were arrested.',
+    'Обмен: 57 защитников дома. А также 15 гражданских водителей.',
+    'Swap: 57 defenders are home. Another 15 civilian medics, too.',
+    'Обмін: 57 захисників удома. Удома й 15 цивільних, про яких торгувалися пів року.',
+    'Swap: 57 defenders are home. So are 15 civilians, after a year of haggling.',
   ])('and came where that is said: %s', (text) => {
     expect(figuresIn(text)).toEqual({ ua_returned: 72, ua_military: 57, ua_civilians: 15 })
   })
@@ -99,6 +114,13 @@ describe('who was a civilian before the war came as a soldier', () => {
 
   test('who was taken before it is one', () => {
     const text = 'Swap: 57 Ukrainians are home. Twelve of them were civilians taken before the full-scale invasion.' // prettier-ignore
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 57, ua_civilians: 12 })
+  })
+
+  test.each([
+    'Swap: 57 Ukrainians are home. Twelve of those held since before the invasion were civilians.',
+    'Обмін: вдома 57 українців. Із захоплених ще до війни 12 були цивільними.',
+  ])('and who was held from before it: %s', (text) => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 57, ua_civilians: 12 })
   })
 })

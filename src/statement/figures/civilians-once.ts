@@ -27,7 +27,17 @@ const isOnce = (tokens: readonly Token[], from: number, to: number): boolean =>
   [2, 3, 4, 5].some((back) => isBeforeWar(tokens, from - back))
 
 const isBeforeWar = (tokens: readonly Token[], at: number): boolean =>
-  isBefore(tokens[at]) && someToken(tokens, at + 1, at + 4, isWar)
+  isBefore(tokens[at]) &&
+  someToken(tokens, at + 1, at + 4, isWar) &&
+  !someToken(tokens, at - HELD_WITHIN, at, isHeldSince)
+
+/** «кого тримали ще до вторгнення», "those held since before the invasion": so long they were held. */
+const isHeldSince = anyWord(`
+  трима{ли,в,ла,ють} утриму* схоп* затрима* захоп* арешт* ув'язн* держа{ли,т} удержив* схва{тили,ченных} задержа*
+  захва{тили,ченных} арестова*
+  since held taken seized captured jailed detained arrested imprisoned behind
+`)
+const HELD_WITHIN = 2
 
 const isBefore = anyWord('до before')
 const isWar = anyWord(`

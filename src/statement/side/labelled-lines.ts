@@ -97,17 +97,34 @@ function isPlain(reading: Reading, lines: readonly Sentence[]): boolean {
 
 /**
  * Tells whether a line that names no side stands right below those of both lands, where it counts some of either:
- * «Україна: 84», «Росія: 84», «Цивільні: 12».
+ * «Україна: 84», «Росія: 84», «Цивільні: 12». Between the two it counts more of whom the land above got.
  */
 export function isLineOfEither(reading: Reading, sentence: Sentence): boolean {
   if (has(sentence, OF_ONE)) return false
   for (let above = sentence.index - 1; above >= 0; above -= 1) {
     const line = reading.sentences[above]
     if (line === undefined || line.numbers.length === 0) return false
-    if (linesBeside(reading, line) !== null) return true
+    const beside = linesBeside(reading, line)
+    if (beside !== null) return !isBelowUkraines(reading, sentence, line, beside)
     if (has(line, OF_ONE)) return false
   }
   return false
+}
+
+/** «Україна: 84», «12 цивільних», «Росія: 84» */
+function isBelowUkraines(
+  reading: Reading,
+  sentence: Sentence,
+  above: Sentence,
+  { lines }: LandLines,
+): boolean {
+  const label = labelOf(reading, above)
+  return (
+    label !== null &&
+    label.way !== 'unclear' &&
+    (label.land === 'ua') === (label.way === 'to') &&
+    lines.every((line) => line === above || line.index > sentence.index)
+  )
 }
 
 const OF_ONE: readonly Idea[] = [...EITHER_SIDE, 'own', 'home', 'captivity']
