@@ -66,3 +66,17 @@ describe('what a month is compared by is of that month', () => {
     expect(figuresOf(eventIn(text))).toEqual({ bodies_to_ua: 563 })
   })
 })
+
+test.for([
+  'Ukraine returned 24 bodies and received 1,000. Moscow counts 26.',
+  'Київ віддав тіла 31 військового й забрав 1000. У Москві назвали 35.',
+])('a number of bodies with a greater one got beside it is looked at by a person: %s', (text) => {
+  expect(eventIn(text)?.review).not.toEqual([])
+})
+
+test.for([
+  'Сьогодні Україна повернула тіла 88 полеглих. Російські військові пишуть рапорти.',
+  'Україна отримала тіла 88 полеглих захисників. Росіяни називають це жестом доброї волі.',
+])('what Russians say of something else leaves open nothing: %s', (text) => {
+  expect(eventIn(text)?.attribution).toBe('confirmed')
+})

@@ -68,3 +68,25 @@ describe('so many as never before', () => {
     expect(eventIn(text)).toBeNull()
   })
 })
+
+describe('who only goes with the freed or meets them', () => {
+  test.for([
+    'Обмін: удома 132 воїни, з ними 20 психологів, які супроводжували їх у дорозі.',
+    'Обмен: в Украину вернулись 132 военных, а вместе с ними 5 сотрудников Красного Креста.',
+    'Prisoner swap: 132 Ukrainian soldiers, and with them 5 doctors of the escort, crossed the border.',
+  ])('is not added to them: %s', (text) => {
+    expect(figuresOf(eventIn(text))['ua_returned']).toBe(132)
+  })
+})
+
+test.for([
+  'Двух украинцев больше не держат в плену — они сбежали.',
+  '200 українців більше не утримують у полоні, таких списків Росія не дає.',
+])('whom nobody holds any longer has not come by an exchange where none is told of: %s', (text) => {
+  expect(eventIn(text)).toBeNull()
+})
+
+test('whom years were taken from has come home', () => {
+  const text = 'Обмін: Росія забрала у 95 українців три роки життя. Сьогодні вони вдома!'
+  expect(figuresOf(eventIn(text))['ua_returned']).toBe(95)
+})

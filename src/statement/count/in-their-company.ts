@@ -1,5 +1,6 @@
 import { isThem, isTogether, isWith } from '#statement/word/small-words.ts'
-import type { Token } from '#statement/word/token.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { JOINERS } from './list-ends.ts'
 
 /** Tells whether others join those counted before: «132 воїни, а з ними 8 воячок», "95 soldiers and, along with them, six women". */
@@ -29,3 +30,15 @@ export function isAlongWithThem(tokens: readonly Token[], at: number, end: numbe
 
 /** «, а також разом із ними ще» */
 const WORDS = 7
+
+/** Tells whether those counted only go with the freed: doctors, volunteers, the press, kin, whoever escorts or meets them. */
+export const areOfEscort = (tokens: readonly Token[], at: number, end: number): boolean =>
+  someToken(tokens, at + 1, end + ESCORT_WITHIN, isOfEscort)
+
+const ESCORT_WITHIN = 4
+const isOfEscort = anyWord(`
+  психолог* лікар* медик{,и,ів,ами} жінок-медиків волонтер* журналіст* представник* рідн* родич* супров* водії* зустріча*
+  співробітник* спостеріга* працю{є,ють}
+  врач{и,ей,ами} медик{ов} родн* родственник* журналист* представител* сотрудник* сопров* водител*
+  doctor{,s} medic{,s} psychologist{,s} volunteer{,s} journalist{,s} relative{,s} staff escort* driver{,s} representative{,s}
+`)

@@ -7,7 +7,12 @@ import { anyWord } from '#statement/word/any-word.ts'
  * «охоронці відібрали у 30 бранців телефони», "guards seized phones from 30 men". Nobody came by it.
  */
 export const isRobbed = (tokens: readonly Token[], at: number): boolean =>
-  isTakenFrom(tokens, at) || (isBehindAnother(tokens, at) && isTakenFrom(tokens, at - TO_ANOTHER))
+  !someToken(tokens, at + 1, at + LIFE_WITHIN, isOfLife) &&
+  (isTakenFrom(tokens, at) || (isBehindAnother(tokens, at) && isTakenFrom(tokens, at - TO_ANOTHER)))
+
+/** «забрала у 185 українців три роки життя. Сьогодні вони вдома»: of those who came it is told what they lost. */
+const LIFE_WITHIN = 7
+const isOfLife = anyWord('життя жизни років роки рік свободу волю лет года год home вдома дома')
 
 /** «у 185 военных и 20 гражданских» */
 const TO_ANOTHER = 3
@@ -15,7 +20,11 @@ const isBehindAnother = (tokens: readonly Token[], at: number): boolean =>
   isAnd(tokens[at - 1]) && tokens[at - TO_ANOTHER]?.kind === 'number'
 
 const isTakenFrom = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens[at - 1]) && someToken(tokens, Math.max(0, at - VERB_WITHIN), at - 1, isTaking)
+  isAt(tokens[at - 1]) &&
+  someToken(tokens, Math.max(0, at - VERB_WITHIN), at - 1, isTaking) &&
+  !someToken(tokens, Math.max(0, at - VERB_WITHIN), at - 1, isYears)
+
+const isYears = anyWord('years роки років годы лет')
 
 /** «відібрали всі речі у 30 бранців» */
 const VERB_WITHIN = 6

@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
-import { isAnd, isBut } from '#statement/word/small-words.ts'
+import { isAnd, isBut, isColon } from '#statement/word/small-words.ts'
 import type { Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import type { Begun } from './timeline.ts'
@@ -16,12 +16,20 @@ export function isOfMonthsOwn(
   sentence: Sentence,
   clause: Span,
 ): boolean {
-  const month = openingOf(tokens, clause)
+  const month = openingOf(tokens, behindColon(tokens, sentence, clause))
   return (
     isMonthsOwn(month) &&
     monthIn(month) !== Number(day.slice(5, 7)) &&
     !has(sentence, ['today', 'tonight', 'agreed', 'this_year', 'will'], clause)
   )
+}
+
+/** "October's transfer was smaller: 757 bodies against 45": what stands behind the colon is of what stands before it. */
+const behindColon = (tokens: readonly Token[], { clauses }: Sentence, clause: Span): Span => {
+  const [first] = clauses
+  return first !== undefined && isColon(tokens[first.to]) && clause.from === first.to + 1
+    ? first
+    : clause
 }
 
 /** The first word but for «and» and «but». */

@@ -3,7 +3,7 @@ import { isOfTheirDead } from '#statement/side/body-sides.ts'
 import { hold } from '#statement/review.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Placed } from '#statement/figures/places.ts'
-import { isOnlyTheirs } from './their-account.ts'
+import { isLessThanAnother, isOnlyTheirs } from './their-account.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isSomeOfThem } from './some-of-them.ts'
 import { has } from '#statement/sentence/sentence.ts'
@@ -49,7 +49,7 @@ function doubtsOfRivals(
     (a) =>
       !known.has(a.value) &&
       (isNear(a.value, whole) || isSlip(a.value, whole)) &&
-      !(isTheirWord(a) && told.some((b) => isTold(b))) &&
+      !(isTheirsAlone(findings, a, ours) && told.some((b) => isTold(b))) &&
       !isOnlyTheirs(findings, a, ours) &&
       !isSomeOfThem(a, whole, told) &&
       !isSum(told, a, whole),
@@ -73,6 +73,9 @@ const mayBeAll = (a: Amount): boolean =>
   a.how !== 'implied' &&
   a.sentence.place < TOP_SENTENCES &&
   !isOfTheirDead(a)
+
+const isTheirsAlone = (findings: Findings, a: Amount, ours: Figure): boolean =>
+  isTheirWord(a) && !isLessThanAnother(findings, a, ours)
 
 const isTheirWord = ({ sentence }: Amount): boolean =>
   has(sentence, ['ru_voice']) && !has(sentence, ['ua_voice'])

@@ -1,4 +1,5 @@
 import { isAlsoOrFurther, isPlus } from '#statement/word/small-words.ts'
+import { doubtsOfGotMore } from './got-more.ts'
 import { isReadFrom } from '#statement/count/figure.ts'
 import { isStated } from './left-out.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
@@ -7,8 +8,14 @@ import { hold } from '#statement/review.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
 import { oneOf } from '#statement/word/word.ts'
 
+/** Doubts a number of bodies beside which more are told of: on top of it, or got in return. */
+export const doubtsOfMoreBodies = (findings: Findings, figures: Figures): ReviewReason[] => [
+  ...doubtsOfFurther(findings, figures),
+  ...doubtsOfGotMore(findings, figures),
+]
+
 /** «500 тел и ещё 63 тела из моргов», "563 bodies, plus another 37": whether they are among them no word says. */
-export function doubtsOfMoreBodies(
+function doubtsOfFurther(
   { amounts, timeline: { reading } }: Findings,
   { bodies_to_ua: whole }: Figures,
 ): readonly ReviewReason[] {

@@ -5,7 +5,7 @@ import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { isSomeOfThem } from './some-of-them.ts'
-import { isCountedElsewhere, isTheirAccount } from './their-account.ts'
+import { isCountedElsewhere, isLessThanAnother, isTheirAccount } from './their-account.ts'
 import { is, isPeople } from '#statement/side/head-count.ts'
 import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statement.ts'
 import { isFor } from '#statement/word/small-words.ts'
@@ -90,6 +90,7 @@ const isNear = (one: number, other: number): boolean =>
 /** Of its own people each side knows more than the other says. */
 const isTheirWord = (a: Amount, { counted, side, findings }: Beside, whole: Figure): boolean =>
   side === 'ua' &&
+  !isLessThanAnother(findings, a, whole) &&
   isTheirAccount(findings.timeline.reading, a.sentence) &&
   (counted.some((b) => isCountedByOthers(findings.timeline.reading, b, whole)) ||
     isCountedElsewhere(findings, whole))

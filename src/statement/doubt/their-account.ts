@@ -44,6 +44,22 @@ export const isCountedElsewhere = ({ timeline }: Findings, whole: Figure): boole
       !isTheirAccount(timeline.reading, sentence),
   )
 
-/** Tells whether a number is only Russia's word, and the whole is counted by others. */
+/**
+ * Tells whether a number is only Russia's word, and the whole is counted by others. Where more came than the whole, it may
+ * be what Ukraine gave: "Ukraine returned 24 bodies and received 1,000. Moscow counts 26."
+ */
 export const isOnlyTheirs = (findings: Findings, a: Amount, whole: Figure): boolean =>
-  isTheirAccount(findings.timeline.reading, a.sentence) && isCountedElsewhere(findings, whole)
+  isTheirAccount(findings.timeline.reading, a.sentence) &&
+  isCountedElsewhere(findings, whole) &&
+  !isLessThanAnother(findings, a, whole)
+
+/** Tells whether beside the whole stands a greater number that is not the rival. */
+export const isLessThanAnother = ({ timeline }: Findings, a: Amount, whole: Figure): boolean =>
+  numbersIn(timeline)
+    .filter(({ value }) => value === whole.value)
+    .some(({ sentence }) =>
+      sentence.numbers.some((at) => {
+        const value = timeline.reading.tokens[at]?.value ?? 0
+        return value > whole.value && value !== a.value
+      }),
+    )

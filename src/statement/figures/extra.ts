@@ -62,6 +62,7 @@ const isPaidOutside = (
 
 /** «про 246 своїх і ще 15 поранених», "246 of its own and another 15 wounded": of its own, and come on top of the others. */
 const isWoundedToo = ({ tokens }: Reading, a: Amount, inside: readonly Amount[]): boolean =>
+  isBesidesEach(tokens, a, inside) ||
   inside.some(
     (own) =>
       own.toward === 'ru' &&
@@ -69,6 +70,14 @@ const isWoundedToo = ({ tokens }: Reading, a: Amount, inside: readonly Amount[])
       ((isAnotherWounded(tokens, a) && isOwnBefore(tokens, own, a)) ||
         (!own.part && isBesidesThem(tokens, a, own))),
   )
+
+/** "246 prisoners each. Besides, 15 wounded Russians went home" */
+const isBesidesEach = (tokens: Reading['tokens'], a: Amount, inside: readonly Amount[]): boolean =>
+  !a.part &&
+  isBeyond(tokens[a.sentence.from]) &&
+  has(a.sentence, ['wounded'], { from: a.at, to: a.span.to }) &&
+  has(a.sentence, ['returned', 'received'], { from: a.at, to: a.sentence.to }) &&
+  inside.some((b) => b.both && isWhole(b) && b.value > a.value && b.at < a.sentence.from)
 
 /** «Также Украине передали 31 раненого военного, а РФ получила 15 своих»: what either side got so is a swap beside the swap. */
 const isSwapApart = (a: Amount): boolean =>

@@ -21,6 +21,7 @@ import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNeverSoMany } from './never-so-many.ts'
 import { isNoFake } from './no-fake.ts'
+import { isNotByExchange } from './no-longer-held.ts'
 import { isAskedOfDay } from './asked-of-day.ts'
 import { isEndOfElse } from './ended-else.ts'
 import { isHomeTown } from './home-town.ts'
@@ -173,6 +174,7 @@ const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boo
   ['from_ukraine', isHomeTown],
   ['total_back', isResultOfIt],
   ['part', isPartOfSwap],
+  ['returned', isNotByExchange],
 ])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
@@ -198,6 +200,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'from_ukraine',
   'total_back',
   'part',
+  'returned',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>

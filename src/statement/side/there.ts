@@ -2,6 +2,7 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { someToken } from '#statement/word/token.ts'
 
 /** «про Україну кажуть інше: мовляв, туди передано 42»: the counted went to the land that was named last. */
 export function byThere(
@@ -13,13 +14,18 @@ export function byThere(
   const there = tokens.findLastIndex(
     (token, place) => place < at && place >= clause.from && isThere(token),
   )
-  if (there < 0) return null
+  if (there < 0 || someToken(tokens, sentence.from, there, isInReturn)) return null
   for (let back = there - 1; back >= sentence.from; back -= 1) {
     if (isOurLand(tokens[back])) return 'ua'
     if (isTheirLand(tokens[back])) return 'ru'
   }
   return null
 }
+
+/** «Росія повернула Україні 185, натомість туди поїхали 185»: to whoever gave, which is told otherwise. */
+const isInReturn = anyWord(`
+  натомість взамін взамен повернул{а,и} передал{а,и} віддал{а,и} вернула вернули передала передали отдала отдали
+`)
 
 const isThere = anyWord('туди туда')
 const isOurLand = anyWord('україн{а,у,і,и,ою} украин{а,у,е,ы,ой} киє{в,ва,ву} киев{,а,у} київ')

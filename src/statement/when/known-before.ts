@@ -5,6 +5,7 @@ import { isOnlyOfWords } from './only-of-word.ts'
 import { isWhich } from './story.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isPrevious } from '#statement/word/spans.ts'
+import { isColon } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
 type Sited = Readonly<{ timeline: Timeline; sentence: Sentence }>
@@ -43,6 +44,7 @@ const isWhenThen = ({ timeline, sentence, at }: Place): boolean =>
     ({ to }) =>
       to <= at &&
       isWhen(timeline.reading.tokens[to - 1]) &&
+      !someToken(timeline.reading.tokens, to, at, isColon) &&
       !has(sentence, ['today', 'tonight'], { from: to, to: at }),
   )
 

@@ -48,6 +48,7 @@ const isSaidAside = (
   isMentioning(tokens[from]) &&
   isComma(tokens[from - 1]) &&
   has(sentence, ['ru_voice', 'ua_voice'], { from: to, to: to + SPEAKER_WITHIN }) &&
+  has(sentence, ['received'], { from: to, to: sentence.to }) &&
   has(sentence, ['in_return'], { from: to, to: sentence.to }) &&
   datesIn(dates, sentence).length === 0
 
