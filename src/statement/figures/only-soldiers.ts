@@ -5,6 +5,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { endBeforeAside, isOfWounded, nextButAside } from './aside-of-count.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -23,7 +24,7 @@ export function onlySoldiers(
   for (const sentence of new Set(inside.map((a) => a.sentence))) {
     const end = endOfCount(timeline, sentence, inside, whole)
     if (end === null) continue
-    const next = sentences[sentence.index + 1]
+    const next = nextButAside(tokens, sentences, sentence.index + 1)
     const span =
       noneIn(tokens, sentence, { from: end, to: sentence.to }) ??
       (next === undefined || !isPlain(tokens, sentence, { from: end, to: sentence.to })
@@ -45,7 +46,7 @@ function endOfCount(
   const isCounted =
     here.some((a) => a.value === whole) || here.reduce((sum, a) => sum + a.value, 0) === whole
   const isAlone = sentence.numbers.every(
-    (at) => tokens[at]?.value === whole || here.some((a) => a.at === at),
+    (at) => tokens[at]?.value === whole || here.some((a) => a.at === at) || isOfWounded(tokens, at),
   )
   return !isCounted || !isAlone || has(sentence, ELSE) || isGotByRussia(sentence)
     ? null
@@ -79,10 +80,12 @@ function isOfNow(timeline: Timeline, span: Span): boolean {
  * Each word tells of their coming, or that there are none of a kind: «повернулися додому, цивільних серед них немає», and
  * not «Київ звільнив лише військових», «до лікарні повезли найважчих, цивільних серед них немає».
  */
-function isPlain(tokens: readonly Token[], { hits }: Sentence, { from, to }: Span): boolean {
-  for (let at = from; at < to; at += 1) {
+function isPlain(tokens: readonly Token[], sentence: Sentence, within: Span): boolean {
+  const { hits } = sentence
+  const to = endBeforeAside(tokens, sentence, within)
+  for (let at = within.from; at < to; at += 1) {
     if (isExchange(tokens[at]) && isIn(tokens[at - 1])) return false
-    if (isSmall(tokens[at])) continue
+    if (isSmall(tokens[at]) || isOfWounded(tokens, at)) continue
     const here = hits.filter((hit) => hit.from <= at && at < hit.to)
     const isOfComing = here.some(({ idea }) => OF_COMING.has(idea))
     if (!isOfComing || here.some(({ idea }) => OTHERS.has(idea))) return false

@@ -3,7 +3,7 @@ import { monthsIn } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isBe } from '#statement/word/auxiliaries.ts'
-import { isBut, isNot, isOnly } from '#statement/word/small-words.ts'
+import { isBut, isIn, isNot, isOnly } from '#statement/word/small-words.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
@@ -21,9 +21,46 @@ export const isSameOfOthers = (timeline: Timeline, sentence: Sentence, hit: Span
     isOfOtherMonth(timeline, sentence, behind) ||
     isOfOtherDay(timeline, sentence, hit) ||
     (isDeniedAt(tokens, behind) && !areGoneAfterAll(tokens, sentence, hit)) ||
-    (!has(sentence, WENT, clause) && hasOtherFate(tokens, behind))
+    (!has(sentence, WENT, clause) &&
+      !areHomeFirst(tokens, sentence, behind) &&
+      hasOtherFate(tokens, behind))
   )
 }
+
+/**
+ * «Стільки ж росіян поїхали додому з обмінного фонду», «повернулися і вже поповнюють армію»: that they came stands
+ * before all else, and not «повернулися на фронт і здалися».
+ */
+const areHomeFirst = (tokens: readonly Token[], sentence: Sentence, behind: Span): boolean => {
+  const at = tokens.findIndex(
+    (token, one) =>
+      one >= behind.from && one < behind.to && (isGoing(token) || isOnTheirWay(token)),
+  )
+  return (
+    at !== -1 &&
+    !tokens.slice(behind.from, at).some((_, step) => isFateAt(tokens, behind.from + step)) &&
+    !someToken(tokens, behind.from, behind.to, isNotGone) &&
+    (has(sentence, ['home'], { from: at + 1, to: Math.min(behind.to, at + HOME_WITHIN) }) ||
+      (isBack(tokens[at]) && isAndOrComma(tokens[at + 1])))
+  )
+}
+
+const HOME_WITHIN = 5
+const isOnTheirWay = anyWord(`
+  їде їдуть повертається повертаються повернен{о,і} повернули взяли забрали відправлен{о,і}
+  едет едут возвращается возвращаются возвращен{о,ы} вернули отправлен{о,ы}
+  taken brought sent going
+`)
+const isBack = anyWord(`
+  поверну{лася,лося,лися,лись,лось} {воз,}верну{лись,лось}
+  returned
+`)
+const isAndOrComma = anyWord('і й та и and ,')
+const isNotGone = anyWord(`
+  не ні ще хоч{уть,е} чека{є,ють} просят{ь,ься} відмов* мож{уть,е} мріють
+  ещё еще хотят хочет жд{ё,е}т ждут просятся отказ* могут может мечтают
+  not never refus* declin* want{,s,ed} wait{,s,ing,ed} hop{e,es,ing} before could would might to
+`)
 
 /** What else is said of them stands beside that they went: «стільки ж засуджених повернуто до Росії». */
 const WENT: readonly Idea[] = ['to_russia', 'in_return', 'gave', 'own']
@@ -67,11 +104,33 @@ const isOfOtherDay = (timeline: Timeline, sentence: Sentence, { from }: Span): b
 
 const isOfOtherMonth = ({ reading, day }: Timeline, sentence: Sentence, behind: Span): boolean =>
   !has(sentence, ['today', 'tonight']) &&
-  monthsIn(reading, behind).some((at) => monthIn(reading.tokens[at]) !== Number(day.slice(5, 7)))
+  monthsIn(reading, behind).some(
+    (at) =>
+      monthIn(reading.tokens[at]) !== Number(day.slice(5, 7)) &&
+      !isOfCapture(reading.tokens, sentence, at),
+  )
+
+/** "Russia received the same number of soldiers captured in August" */
+const isOfCapture = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  has(sentence, ['received', 'returned'], { from: sentence.from, to: at }) &&
+  isRightBehindCapture(tokens, at)
+
+function isRightBehindCapture(tokens: readonly Token[], month: number): boolean {
+  let at = month - 1
+  while (isBetween(tokens[at])) at -= 1
+  return at < month - 1 && isCaptured(tokens[at]) && !isBe(tokens[at - 1])
+}
+
+const isBetween = anyWord('in last early late prisoner captive у в полон плен на початку начале')
+const isCaptured = anyWord(`
+  {захо,схо}плен{их,і} узят{их,і} взят{их,і}
+  захваченн{ых,ые} взят{ых,ые}
+  captured taken seized
+`)
 
 /** "were captured", and not "the same number of captured Russians" */
 const hasOtherFate = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  someToken(tokens, from, to, isOtherFate) ||
+  tokens.slice(from, to).some((_, step) => isFateAt(tokens, from + step)) ||
   tokens
     .slice(from, to)
     .some((token, step) => isBe(token) && someToken(tokens, from + step + 1, Math.min(to, from + step + 3), isDoneTo)) // prettier-ignore
@@ -80,6 +139,13 @@ const isDoneTo = anyWord(`
   sentenced convicted jailed captured taken seized killed eliminated mobili{z,s}ed drafted charged
   indicted
 `)
+/** «взяли с собой домой» and «з обмінного фонду» say how they came. */
+const isFateAt = (tokens: readonly Token[], at: number): boolean =>
+  isOtherFate(tokens[at]) &&
+  !(isTakenAlong(tokens[at]) && isWithThem(tokens[at + 2]) && !isIn(tokens[at + 3]))
+
+const isTakenAlong = anyWord('взяли взято взяты')
+const isWithThem = anyWord('собою собой')
 const isOtherFate = anyWord(`
   здал{ися,ося,ись,ось} здається здаються потрапи{в,ла,ло,ли} взяли взято захопи{в,ла,ли}
   захоплено відмовил{ися,ося,ись,ось} відмовляється відмовляються поповни{в,ла,ло,ли}

@@ -214,23 +214,28 @@ const isDeedCarriedOut = ({ tokens }: Reading, sentence: Sentence, { from, to }:
   !has(sentence, ['will'], { from: sentence.from, to: from }) &&
   isRun(tokens, { from: to, to: clauseAt(sentence, to - 1).to })
 
-/** «was carried out», "has been completed", "took place" */
+/** «was carried out», "has been completed", "took place", and not "was held up", "was carried out on paper" */
 const isRun = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token, step) =>
-        (isBeen(token) && isCarriedOut(tokens[from + step + 1])) ||
-        (isTook(token) && isPlace(tokens[from + step + 1])),
-    )
+  !someToken(tokens, from, to, isHindered) &&
+  tokens.slice(from, to).some((token, step) => {
+    const at = from + step + 1
+    return isBeen(token)
+      ? isCompleted(tokens, isSmoothly(tokens[at]) ? at + 1 : at)
+      : isTook(token) && isPlace(tokens[at])
+  })
 
-const isOperation = anyWord(
-  'operation mission effort work procedure exchange event action measures',
-)
+const isCompleted = (tokens: Reading['tokens'], at: number): boolean =>
+  isComplete(tokens[at]) || (isCarried(tokens[at]) && textAt(tokens, at + 1) === 'out')
+
+const isOperation = anyWord('operation mission procedure exchange event measures')
 const isBeen = anyWord('was were been')
-const isCarriedOut = anyWord(
-  'carried conducted completed held finished concluded successfully done over',
-)
+const isComplete = anyWord('completed concluded')
+const isCarried = anyWord('carried')
+const isSmoothly = anyWord('successfully fully already')
+const isHindered = anyWord(`
+  not never no only almost nearly paper preparation{,s} rehears* would could should might must if
+  unless until block* thwart* stall* disrupt* foil* up
+`)
 const isTook = anyWord('took taken')
 const isPlace = anyWord('place')
 

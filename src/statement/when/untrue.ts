@@ -4,10 +4,10 @@ import { setsRight, spreadIn } from './spread.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike, oneOf } from '#statement/word/word.ts'
-import { isNotOrNo } from '#statement/word/auxiliaries.ts'
 import { isPuttingOff } from '#statement/word/deeds.ts'
 import { isThisInAnyForm } from '#statement/word/pronouns.ts'
 import { isDash, isEnglish, isButOrYet, isNot } from '#statement/word/small-words.ts'
+import { isFake } from '#statement/word/telling.ts'
 import { eitherOf, isMarked, soughtWords } from '#statement/word/marks.ts'
 
 /** What was found already; the same is asked for each word of a sentence. */
@@ -50,7 +50,7 @@ function untrueAt(tokens: readonly Token[], { from, to }: Span): number | null {
 
 const isCalledUntrue = (tokens: readonly Token[], at: number): boolean => {
   if (isRefutedBy(tokens[at]))
-    return !someToken(tokens, at + 1, at + 4, (t) => isReport(t) || isOf(t))
+    return !someToken(tokens, at + 1, at + 4, (t) => isReport(t) || isOf(t) || isFake(t))
   if (isUntrueThing(tokens[at])) return isLinked(tokens, at) && !isDenied(tokens, at)
   if (isUntrue(tokens[at])) return !isDenied(tokens, at) && isPredicate(tokens, at)
   return isDenied(tokens, at) && isSo(tokens[at])
@@ -116,11 +116,35 @@ function reportFrom(tokens: readonly Token[], { from, to }: Span): number | null
 function allBefore(tokens: readonly Token[], { from, to }: Span): number | null {
   const dash = tokens.slice(from, to).findIndex((token) => isDash(token)) + from
   if (dash <= from || to - dash > POINTING_WITHIN || !isPointing(tokens[dash + 1])) return null
-  if (someToken(tokens, dash, to, (token) => isNotOrNo(token))) return null
+  if (!isSaidOfThat(tokens, { from: dash + 2, to }) || isOfSomethingElse(tokens, to)) return null
   let first = dash
   while (first > from && !isContrast(tokens[first - 1])) first -= 1
   return someToken(tokens, first, dash, isCalledOff) ? null : first
 }
+
+/** «це [є] неправдою», "such claims were false", and not "this after false reports", «такі кадри спростовують фейки» */
+const isSaidOfThat = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .every((token, at) => isLink(token) || isWholly(token) || (at < 2 && isReport(token)))
+
+/** «повна», «черговий російський», "actually a Russian": how untrue it is, whose, or whether it may be. */
+const isWholly = anyWord(`
+  *ий *ою *им *ый *ой *ым *ая повна чергова відверта груба російська ворожа стара просто цілком усе
+  все знову може бути насправді опять может быть просто полностью
+  a an another all just simply may might could be has have had later then since *ly russian kremlin enemy
+  moscow's old pure outright plain total
+`)
+
+/** «це неправда, що влада …», «это ложь о …»: what is untrue follows; «це фейк, що поширює Москва» is of that before. */
+const isOfSomethingElse = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at + 1]) ||
+  isAbout(tokens[at + 1]) ||
+  (textAt(tokens, at + 1) === ',' && isThatBegins(tokens[at + 2]) && !isSpread(tokens[at + 3]))
+
+const isAbout = anyWord('щодо відносно насчёт насчет about')
+const isThatBegins = anyWord('що что ніби будто')
+const isSpread = anyWord('{по,роз}шир* розганя* розповсюджу* разгоня* {рас}простран*')
 
 /** «а зрив обміну — це неправда» */
 const isCalledOff = oneOf(isPuttingOff, anyWord('зрив* срыв* відсутн* отсутств* fail*'))
