@@ -1,7 +1,7 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { isBroughtIn, isFreed, isHandedOver } from '#statement/word/deeds.ts'
+import { isBringing, isBroughtIn, isFreed, isHandedOver } from '#statement/word/deeds.ts'
 import { isHave } from '#statement/word/auxiliaries.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isComma, isOutOf, isThe, isThose, isTo } from '#statement/word/small-words.ts'
@@ -18,16 +18,19 @@ import { oneOf } from '#statement/word/word.ts'
 export const isOfKnownBodies = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isPartOfBatch(reading, sentence, at) ||
   isLeftToExamine(reading, sentence, at) ||
-  isOnceMore(reading, sentence)
+  isOnceMore(reading, sentence, at)
 
 /** The number is a part of them, or they are what a part is taken of. */
 function isPartOfBatch({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   if (isOutOf(tokens[at - 1]) || (isThe(tokens[at - 1]) && isOutOf(tokens[at - 2])))
     return isWholeOfPart(tokens, sentence, at)
-  const to = Math.min(sentence.to, at + PART_WORDS)
-  return tokens
-    .slice(at + 1, to)
-    .some((token, next) => isOutOf(token) && isOfGivenOnes(tokens, sentence, at + next + 2))
+  let to = at + 1
+  while (to - at < PART_WORDS && tokens[to]?.kind === 'word' && !isOutOf(tokens[to])) to += 1
+  return (
+    isOutOf(tokens[to]) &&
+    !someToken(tokens, at + 1, to, isOfAnotherPart) &&
+    isOfGivenOnes(tokens, sentence, to + 1)
+  )
 }
 
 /** «із 1000 повернутих тіл 50 мають сліди тортур» */
@@ -35,6 +38,7 @@ function isWholeOfPart(tokens: readonly Token[], sentence: Sentence, at: number)
   const { to } = clauseAt(sentence, at)
   return (
     !has(sentence, ['today', 'tonight', 'happened', 'repatriation'], { from: at, to }) &&
+    !tokens.slice(at, to).some((token, next) => isOnDay(token) && !isPast(tokens[at + next - 1])) &&
     someToken(tokens, at, sentence.to, isFinding) &&
     hasGivenOnes(tokens, { from: at + 1, to: Math.min(to, at + PART_WORDS) })
   )
@@ -81,25 +85,65 @@ const isToExamine = (tokens: readonly Token[], from: number, to: number): boolea
 const EXAMINED_WITHIN = 10
 const EXAMINING_BEFORE = 4
 
-/** «привезли з моргу для повторної експертизи» */
-const isOnceMore = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  !has(sentence, ['russia', 'from_russia']) &&
+/** «привезли 90 тіл для повторної експертизи»; those that came today «поїдуть на повторну експертизу» after it. */
+const isOnceMore = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  !has(sentence, NEWLY_COME_OR_TO_COME) &&
   tokens
     .slice(sentence.from, sentence.to)
     .some(
       (token, next) =>
         isSecond(token) &&
         isExamination(tokens[sentence.from + next + 1]) &&
-        someToken(tokens, sentence.from + next - 2, sentence.from + next, isFor),
+        someToken(tokens, sentence.from + next - 2, sentence.from + next, isFor) &&
+        isMovedOnlyFor(tokens, sentence, at, sentence.from + next),
     )
+
+/** The clause that counts them names the examination, and nothing else for which they came. */
+function isMovedOnlyFor(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  exam: number,
+): boolean {
+  const clause = clauseAt(sentence, at)
+  const last = Math.max(at, exam)
+  return (
+    exam >= clause.from &&
+    exam < clause.to &&
+    !someToken(tokens, Math.min(at, exam), last, isComma) &&
+    !sentence.hits.some(
+      ({ idea, from, to }) =>
+        CAME.includes(idea) &&
+        from >= clause.from &&
+        to <= last + 2 &&
+        !someToken(tokens, from, to, isCarried),
+    )
+  )
+}
+
+const NEWLY_COME_OR_TO_COME: readonly Idea[] = ['russia', 'from_russia', 'to_ukraine', 'will']
 
 /** Tells whether a sentence speaks of a part of those that came before, and says of nobody that they came: «із 1000 повернутих тіл 50 мають сліди тортур». */
 export const tellsOfBatch = (reading: Reading, sentence: Sentence): boolean =>
   sentence.numbers.some((at) => isPartOfBatch(reading, sentence, at)) &&
+  !isWholeBefore(reading, sentence) &&
   !sentence.hits.some(
     ({ idea, from, to }) =>
       MOVES.includes(idea) && !someToken(reading.tokens, from, to, isGivenOne),
   )
+
+/** «Україна повернула 1000 тіл, 40 із тих, що передали, — без імен»: the whole came, and it is news. */
+const isWholeBefore = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.numbers.some(
+    (at) =>
+      !isPartOfBatch(reading, sentence, at) &&
+      has(sentence, CAME, clauseAt(sentence, at)) &&
+      has(sentence, ['body', 'dead'], clauseAt(sentence, at)) &&
+      !isOutOf(reading.tokens[at - 1]) &&
+      sentence.numbers.some((part) => part > at && isPartOfBatch(reading, sentence, part)),
+  )
+
+const CAME: readonly Idea[] = [...HANDED, 'managed', 'exchanged', 'repatriation']
 
 const MOVES: readonly Idea[] = [...HANDED, 'managed', 'to_return', 'exchanged', 'repatriation']
 const isGivenOne = oneOf(isHandedOver, isFreed, isBroughtIn)
@@ -112,6 +156,21 @@ const isFinding = anyWord(`
 const isWere = anyWord('were was been being are is')
 const isBody = anyWord('тіл тіла тілами тел тела телами останків останки останков bodies remains')
 const isExamine = anyWord('examine identify inspect test autopsy check')
+/** «частина із тих», "many of the bodies" */
+const isOfAnotherPart = anyWord(`
+  частин* більшіст* багато решт* деяк* дехто
+  част{ь,и} большинств* многи{е,х} остальн* некоторы*
+  part some many most several all and і й та и
+`)
+/** "of 1,000 bodies handed over on Thursday" are told of first */
+const isOnDay = anyWord(`
+  понеділ* вівтор* серед{у,и} четвер* п'ятниц* субот* неділ{ю,і}
+  понедельник* вторник* сред{у,ы} четверг* пятниц* суббот* воскресень*
+  monday tuesday wednesday thursday friday saturday sunday
+`)
+/** «привезли», "brought": to wherever it is */
+const isCarried = oneOf(isBringing, isBroughtIn, anyWord('прибул* прибы* достав* arrived'))
+const isPast = anyWord('минул* прошл* last previous that')
 const isSecond = anyWord('повторн* repeat second')
 const isFor = anyWord('для на for')
 const isExamination = anyWord('експертиз* экспертиз* дослідженн* исследован* examination* test{,s}')

@@ -6,8 +6,9 @@ import type { Figures, ReviewReason } from '#statement/statement.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isTo } from '#statement/word/small-words.ts'
 import { isSaying } from '#statement/word/telling.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { oneOf } from '#statement/word/word.ts'
 
 /**
@@ -46,9 +47,44 @@ function isOnlySaidByThem({ tokens }: Reading, sentence: Sentence, at: number): 
   return (
     has(sentence, THEIRS, before) &&
     !has(sentence, MOVED_OR_OWN, { from: clause.from, to: at + OWN_WITHIN }) &&
+    !cameToThem(tokens, sentence, at) &&
     someToken(tokens, at - SAID_WITHIN, at, isNaming)
   )
 }
+
+/**
+ * «росіяни повідомили про 36, які їм віддали», "Russia said 36 bodies came home to it": the number is their own. A land
+ * is «їй», its people are «їм»; «про 120, які вона їй передала» and «росіяни — про 120, які передали їй» are the rival.
+ */
+function cameToThem(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  if (someToken(tokens, sentence.from, at, isUkrainians)) return false
+  const { from } = clauseAt(sentence, at)
+  const to = Math.min(sentence.to, at + TOLD_WITHIN)
+  const isPronoun = someToken(tokens, from, at, isTheirPeople) ? isToPeople : isToLand
+  return tokens
+    .slice(at + 1, to)
+    .some(
+      (token, next) =>
+        (isPronoun(token) && isGivenToBeside(tokens, at + next + 1)) ||
+        (isItself(token) && isTook(tokens[at + next + 2])),
+    )
+}
+
+/** «які їм віддали», «которые вернули ей», "came home to it" */
+const isGivenToBeside = (tokens: readonly Token[], at: number): boolean =>
+  isTo(tokens[at - 1])
+    ? isHome(tokens[at - 2])
+    : isGaveThem(tokens[at - 1]) || isGaveThem(tokens[at + 1])
+
+const TOLD_WITHIN = 7
+const isUkrainians = anyWord('українц{і,ям,ями} украинц{ы,ам,ами} ukrainians')
+const isTheirPeople = anyWord('росіян{и,ами} россиян{е,ами} окупанти русские russians')
+const isToPeople = anyWord('їм им them')
+const isToLand = anyWord('їй ей it')
+const isHome = anyWord('home')
+const isGaveThem = anyWord('віддали повернули передали отдали вернули')
+const isItself = anyWord('вона она')
+const isTook = anyWord('забрала')
 
 const SAID_WITHIN = 4
 const OWN_WITHIN = 3

@@ -2,6 +2,7 @@ import { isOtherCountry } from './between-others.ts'
 import { isLand } from './far-wars.ts'
 import type { Reading } from './reading.ts'
 import { has, hitsIn, type Sentence } from './sentence.ts'
+import { isWith } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -12,8 +13,23 @@ export const isOfThirdLand = ({ tokens }: Reading, sentence: Sentence): boolean 
   hitsIn(sentence, 'gave').some(
     ({ from, to }) =>
       (isOther(tokens[to]) && has(sentence, ['russia'], { from: sentence.from, to: from })) ||
-      (isOther(tokens[from - 1]) && has(sentence, ['to_russia'])),
+      (isGiver(tokens, from - 1) && has(sentence, ['to_russia'])),
   )
+
+/** «Туреччина передала»; «через Білорусь передали» and «на кордоні з Білоруссю передали» name the way only. */
+const isGiver = (tokens: readonly Token[], at: number): boolean =>
+  isOther(tokens[at]) &&
+  !isOfWay(tokens[at - 1]) &&
+  !(isWith(tokens[at - 1]) && isBorder(tokens[at - 2])) &&
+  !(isAt(tokens[at - 1]) && isOfBelarus(tokens[at]))
+
+const isAt = anyWord('у в in')
+const isOfBelarus = anyWord('білорус* беларус* белорус* belarus')
+const isBorder = anyWord('кордон* границ* border')
+const isOfWay = anyWord(`
+  через крізь кордон{і,у} територі{ю,єю,ї} посередництв{а,ом,і}
+  сквозь границ{е,у,ы} территори{ю,ей,и} посредничеств{е,ом} via through
+`)
 
 const OF_UKRAINE: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'ua_voice', 'defender']
 
