@@ -11,6 +11,7 @@ import { reckonedByTheirs } from './reckoned-by-theirs.ts'
 import { saidByTheirs } from './said-by-theirs.ts'
 import { isGoneOtherWay, isOfTheirs } from './their-dead.ts'
 import { wholeHedge } from './hedge-span.ts'
+import { isOfOursSoFar } from './so-far.ts'
 import { isOfOthers } from './hedge-of-others.ts'
 import { openIn } from './open-identity.ts'
 import { withoutNames } from '#statement/sentence/names.ts'
@@ -97,6 +98,7 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isSaidByOurs(timeline.reading, sentence, hit) &&
       !isOfWhere(timeline, sentence, hit) &&
       !isOfFigure(timeline, hit) &&
+      !isOfOursSoFar(timeline.reading, sentence, hit) &&
       !isOverNoun(timeline, sentence, hit),
   )
 

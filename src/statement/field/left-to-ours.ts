@@ -1,3 +1,4 @@
+import { isOfOursSoFar } from './so-far.ts'
 import { isOfProof } from './proved-by-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
@@ -5,6 +6,7 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isAnyOfThem, isThisInAnyForm } from '#statement/word/pronouns.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { isTalks } from '#statement/word/spans.ts'
 import { oneOf } from '#statement/word/word.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
@@ -16,12 +18,18 @@ export const isLeftToOurs = (
   theirs: number | undefined,
 ): boolean => {
   const said = reading.sentences.filter(
-    (s) => has(s, THEIR_WORD) && !isOnlyOfTalks(reading, s) && !isOnlyToCome(reading, s),
+    (s) => isTheirWord(reading, s) && !isOnlyOfTalks(reading, s) && !isOnlyToCome(reading, s),
   )
   return theirs === undefined
     ? said.length === 0
     : said.length > 0 && said.every((s) => isOnlyOfTheirNumber(reading, s, ours, theirs))
 }
+
+/** «Попередньо, йдеться про 1000 загиблих» is no word of theirs. */
+const isTheirWord = (reading: Reading, s: Sentence): boolean =>
+  THEIR_WORD.some((idea) =>
+    hitsIn(s, idea).some((hit) => idea !== 'hedge' || !isOfOursSoFar(reading, s, hit)),
+  )
 
 const isOnlyOfTheirNumber = (
   reading: Reading,
@@ -32,8 +40,32 @@ const isOnlyOfTheirNumber = (
   THEIR_WORD.flatMap((idea) => hitsIn(s, idea)).every((voice) => {
     const part = saidBy(reading, s, voice)
     const values = reading.tokens.slice(part.from, part.to).map(({ value }) => value)
-    return values.includes(theirs) && !values.includes(ours) && !has(s, OF_OURS_TOO, part)
+    return (
+      values.includes(theirs) &&
+      !values.includes(ours) &&
+      !has(s, OF_OURS_TOO, part) &&
+      (isToldByOurs(reading) || isPlainly(reading, s))
+    )
   })
+
+/** Where none of Ukraine's speaks, "Medinsky, who reported it, said Russia received 31" tells of the whole. */
+const isPlainly = ({ tokens }: Reading, { from, to }: Sentence): boolean => {
+  const words = tokens.slice(from, to)
+  return (
+    words.filter((word) => isSaying(word)).length <= 1 &&
+    words.filter(({ text }) => text === ',').length <= 1 &&
+    !words.some((word) => isTelling(word) || isPointing(word))
+  )
+}
+
+/** Who tells of more than his own sentence says: «цифри навів», "the news", "added". */
+const isTelling = anyWord(`
+  новин* новост* цифр* числ* дан{і,их,ные,ных} да{в,ла,л} перш{ий,им,а,ою} перв{ый,ым,ая,ой}
+  також также теж тоже як как дод{ав,ала,ав} добав* обидв* оба обе обидва сторон*
+  news number{,s} figure{,s} data account first also too add* both side{,s} alike
+  викон* дотрим* реаліз* исполн* выполн* соблюд* реализ* заверш* законч* уможлив*
+  fulfil* honour* honor* implement* complet* carried observ* possible kept
+`)
 
 const OF_OURS_TOO: readonly Idea[] = ['ukraine', 'to_ukraine', 'ukrainian', 'gave', 'defender']
 
@@ -46,11 +78,27 @@ const isOnlyToCome = ({ tokens }: Reading, s: Sentence): boolean =>
 const isOffered = anyWord('offer* propos* ready promis* pledg* готов* обеща* предлага* предлож*')
 
 /** Tells whether Russia only speaks of talks: "In Moscow's own words, talks go on": nothing of those who came. */
-export const isOnlyOfTalks = ({ tokens }: Reading, s: Sentence): boolean =>
+export const isOnlyOfTalks = (reading: Reading, s: Sentence): boolean =>
   s.numbers.length === 0 &&
-  someToken(tokens, s.from, s.to, isTalksOrAccord) &&
+  someToken(reading.tokens, s.from, s.to, isTalksOrAccord) &&
   !has(s, OF_THOSE) &&
-  !someToken(tokens, s.from, s.to, (token) => isPointing(token) && !isIt(token))
+  !someToken(reading.tokens, s.from, s.to, (token) => isPointing(token) && !isIt(token)) &&
+  (isToldByOurs(reading) || isOfTalksAlone(reading, s))
+
+/** A source of Ukraine's speaks in the text. */
+const isToldByOurs = ({ sentences }: Reading): boolean =>
+  sentences.some((s) => has(s, ['ua_voice']))
+
+/** Where none of Ukraine's speaks: "talks go on", «переговори на паузі»; "the agreements were honoured, Medinsky said" tells of what was handed over under them. */
+const isOfTalksAlone = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  someToken(tokens, from, to, isTalks) &&
+  someToken(tokens, from, to, isGoingOn) &&
+  !someToken(tokens, from, to, isTelling)
+
+const isGoingOn = anyWord(`
+  трива{є,ють,ли} продовж* пауз* відновл* зупин* заморо* ид{е,у}т продолж* возобнов* приостанов*
+  go{,ing,es} continu* paus* resum* stall* suspend* hold
+`)
 
 const isTalksOrAccord = oneOf(
   isTalks,

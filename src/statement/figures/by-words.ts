@@ -5,6 +5,7 @@ import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
 import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { isNoHandingOver } from '#statement/word/other-deeds.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Findings } from './findings.ts'
@@ -12,7 +13,7 @@ import { likeliest, type Read, type Sure } from './likeliest.ts'
 import { type NumberPlace, numbersIn } from './number-cues.ts'
 import { isBareOfDead } from './bare-of-dead.ts'
 import { amountAt, mayBeOfEvent } from './of-this-event.ts'
-import type { Lone } from './said-of-russia.ts'
+import { isNumberTold, type Lone } from './said-of-russia.ts'
 import { isLettingGo } from '#statement/word/deeds.ts'
 import { isAgainstTheirs, isGivenByThem } from './theirs-by-default.ts'
 
@@ -70,10 +71,16 @@ function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Rea
     mayBeOfEvent(findings, figures, number, of) &&
     mayBeTheirs(timeline, number, dead) &&
     isHandedOver(findings, number, beside) &&
+    !(dead && isBareNaming(timeline, number)) &&
     !isAgainstTheirs(findings, loneOf(number, beside))
     ? number
     : null
 }
+
+/** «Мединський назвав 150»: no word beside it weighs what it counts, and the rules have left it out. */
+const isBareNaming = ({ reading }: Timeline, { sentence, at }: NumberPlace): boolean =>
+  (reading.tokens[at + 1]?.kind !== 'word' || isSaying(reading.tokens[at + 1])) &&
+  isNumberTold(reading, sentence, at)
 
 /** Russia's number stands near its name, and of people where something is moved: else no words need be weighed. */
 const mayBeTheirs = (timeline: Timeline, number: NumberPlace, dead: boolean): boolean =>

@@ -13,6 +13,7 @@ import { isEnemy } from '#statement/word/lands.ts'
 import { isSaying } from '#statement/word/telling.ts'
 import { isHowMany } from '#statement/word/people.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isCountOfOurs, isExplainedBehind, isStillThere } from './right-below-ours.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { isPrevious } from '#statement/word/spans.ts'
 import { isEarlier } from '#statement/word/times.ts'
@@ -157,7 +158,9 @@ const isParticle = anyWord('і й та и а ж{,е} також также е{,�
 /** «звітує про 40 солдатів», «назвав цифру 80», "the Kremlin's gain: 83 soldiers": a number is all that is told. */
 function isNamed(reading: Reading, lone: Lone): boolean {
   const { tokens } = reading
-  const { sentence, at } = lone
+  const { sentence, at, of } = lone
+  // «Про 36 розповів депутат»
+  if (of.dead && isSaying(tokens[at + 1])) return isToldByThem(reading, lone)
   if (tokens[at + 1]?.kind === 'word')
     return (
       isNaming(tokens[at - 1]) &&
@@ -167,13 +170,28 @@ function isNamed(reading: Reading, lone: Lone): boolean {
   return isToldByThem(reading, lone) || ((isNaming(tokens[at - 1]) || isSayingSo(tokens[at - 1])) && isAsked(reading, lone)) // prettier-ignore
 }
 
-/** «Саралієв назвав 36»: below Ukraine's own number who speaks for Russia tells how many of its fallen it got. */
-const isToldByThem = (reading: Reading, { sentence, at, span, of: { dead } }: Lone): boolean =>
-  dead &&
-  sentence.place > 0 &&
-  has(sentence, ['ru_voice'], span) &&
-  isNumberTold(reading, sentence, at) &&
-  !has(sentence, NOT_OF_NOW)
+/** «Саралієв назвав 36»: right below Ukraine's own number who speaks for Russia tells how many of its fallen it got. */
+function isToldByThem(reading: Reading, { sentence, at, span, of: { dead, ours } }: Lone): boolean {
+  const before = reading.sentences[sentence.index - 1]
+  return (
+    dead &&
+    before !== undefined &&
+    has(sentence, ['ru_voice'], span) &&
+    isNumberTold(reading, sentence, at) &&
+    !has(sentence, NOT_OF_NOW) &&
+    !isExplainedBehind(reading, sentence) &&
+    (isCountOfOurs(reading, before, ours.value) || isAskedOfRussia(reading, before))
+  )
+}
+
+/** «Скільки тіл передано росіянам, у штабі не повідомили»; «Скільки ще осталось?» asks of no such. */
+const isAskedOfRussia = (reading: Reading, asked: Sentence): boolean =>
+  asked.numbers.length === 0 &&
+  !has(asked, NOT_OF_NOW) &&
+  has(asked, HANDED_THERE) &&
+  someToken(reading.tokens, asked.from, asked.to, isHowMany) &&
+  !someToken(reading.tokens, asked.from, asked.to, isStillThere) &&
+  (isGotByRussia(reading, asked, asked, asked.to - 1) || isAskedInReturn(asked))
 
 /** Tells whether a sentence says no more than who told a number: «Про 36 розповів депутат Держдуми», "Saraliev named 36". */
 export const isNumberTold = (reading: Reading, sentence: Sentence, at: number): boolean => {
