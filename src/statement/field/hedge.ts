@@ -98,7 +98,6 @@ const hitsOfNews = (timeline: Timeline, sentence: Sentence): readonly Span[] =>
       !isSaidByOurs(timeline.reading, sentence, hit) &&
       !isOfWhere(timeline, sentence, hit) &&
       !isOfFigure(timeline, hit) &&
-      !isOfOursSoFar(timeline.reading, sentence, hit) &&
       !isOverNoun(timeline, sentence, hit),
   )
 
@@ -142,6 +141,7 @@ const SPEAKERS: readonly Idea[] = ['ua_voice', 'ru_voice', 'russia', 'ukraine']
 /** «…to Russia, the headquarters said», "Repatriated, it said, were …": who speaks is Ukraine's. */
 function isOurWord({ reading }: Timeline, sentence: Sentence, { from, to }: Span): boolean {
   if (has(sentence, ['ua_voice'], { from, to })) return true
+  if (isOfOursSoFar(reading, sentence, { from, to })) return true
   if (!isPronoun(reading.tokens[from])) return false
   const before = [...(reading.sentences[sentence.index - 1]?.hits ?? []), ...sentence.hits].filter(
     (hit) => hit.to <= from && SPEAKERS.includes(hit.idea),

@@ -71,7 +71,6 @@ function theirsIn(findings: Findings, figures: Figures, beside: Lone['of']): Rea
     mayBeOfEvent(findings, figures, number, of) &&
     mayBeTheirs(timeline, number, dead) &&
     isHandedOver(findings, number, beside) &&
-    !(dead && isBareNaming(timeline, number)) &&
     !isAgainstTheirs(findings, loneOf(number, beside))
     ? number
     : null
@@ -84,7 +83,8 @@ const isBareNaming = ({ reading }: Timeline, { sentence, at }: NumberPlace): boo
 
 /** Russia's number stands near its name, and of people where something is moved: else no words need be weighed. */
 const mayBeTheirs = (timeline: Timeline, number: NumberPlace, dead: boolean): boolean =>
-  (dead || has(number.sentence, MOVED)) && isNearRussia(timeline, number)
+  (dead ? !isBareNaming(timeline, number) : has(number.sentence, MOVED)) &&
+  isNearRussia(timeline, number)
 
 const RUSSIA: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice']
 const NEAR_RUSSIA: readonly Idea[] = [...RUSSIA, 'from_ukraine', 'in_return']
