@@ -1,5 +1,5 @@
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { isBringing, isBroughtIn, isFreed, isHandedOver } from '#statement/word/deeds.ts'
 import { isHave } from '#statement/word/auxiliaries.ts'
@@ -88,6 +88,7 @@ const EXAMINING_BEFORE = 4
 /** «привезли 90 тіл для повторної експертизи»; those that came today «поїдуть на повторну експертизу» after it. */
 const isOnceMore = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
   !has(sentence, NEWLY_COME_OR_TO_COME) &&
+  !cameToUkraine(tokens, sentence) &&
   tokens
     .slice(sentence.from, sentence.to)
     .some(
@@ -121,7 +122,13 @@ function isMovedOnlyFor(
   )
 }
 
-const NEWLY_COME_OR_TO_COME: readonly Idea[] = ['russia', 'from_russia', 'to_ukraine', 'will']
+const NEWLY_COME_OR_TO_COME: readonly Idea[] = ['russia', 'from_russia', 'will']
+
+/** «В Україну привезли»; to Kyiv they may have come from a morgue of the country. */
+const cameToUkraine = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hitsIn(sentence, 'to_ukraine').some(({ from, to }) => !someToken(tokens, from, to, isKyiv))
+
+const isKyiv = anyWord('києва київ киева киев kyiv kiev')
 
 /** Tells whether a sentence speaks of a part of those that came before, and says of nobody that they came: «із 1000 повернутих тіл 50 мають сліди тортур». */
 export const tellsOfBatch = (reading: Reading, sentence: Sentence): boolean =>
