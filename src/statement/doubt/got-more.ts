@@ -2,8 +2,9 @@ import type { Findings } from '#statement/figures/findings.ts'
 import { numbersIn } from '#statement/figures/number-cues.ts'
 import { isReadFrom } from '#statement/count/figure.ts'
 import { hold } from '#statement/review.ts'
-import { hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figures, ReviewReason } from '#statement/statement.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Token } from '#statement/word/token.ts'
 
 /**
@@ -33,11 +34,15 @@ export function doubtsOfGotMore(
 
 /** The numbers right behind a word of getting, with nothing counted behind them. */
 const gotIn = (tokens: readonly Token[], sentence: Sentence): readonly number[] =>
-  [...hitsIn(sentence, 'received'), ...hitsIn(sentence, 'returned')].flatMap(({ to }) =>
-    tokens[to]?.kind === 'number' && isEnd(tokens[to + 1]) ? [to] : [],
-  )
+  has(sentence, SUMMED)
+    ? []
+    : [...hitsIn(sentence, 'received'), ...hitsIn(sentence, 'returned')].flatMap(({ to }) =>
+        tokens[to]?.kind === 'number' && isEnd(tokens[to + 1]) ? [to] : [],
+      )
 
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'mark' || token.kind === 'break'
 
+/** «а загалом забрали 1426» */
+const SUMMED: readonly Idea[] = ['total', 'total_maybe', 'recall', 'background']
 const TIMES = 3

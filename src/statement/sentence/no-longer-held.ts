@@ -11,9 +11,11 @@ export const isNotByExchange = (tokens: readonly Token[], { from, to }: Span): b
   to - from >= LEAST_WORDS &&
   isLonger(tokens[from]) &&
   isNot(tokens[from + 1]) &&
+  isHeld(tokens[from + 2]) &&
   (!someToken(tokens, 0, tokens.length, isSwap) || someToken(tokens, 0, tokens.length, isFleeing))
 
 const LEAST_WORDS = 3
 const isLonger = anyWord('більше больше no')
 const isNot = anyWord('не longer')
+const isHeld = anyWord('трима* утриму* держ* удержив* held kept captive{,s} prisoner{,s}')
 const isFleeing = anyWord('вт{ік,екли,екла,еча} сбежа{л,ли,ла} бежа{л,ли,ла} escap* fled')
