@@ -45,10 +45,11 @@ describe('ExportScan', () => {
         fc.array(fc.dictionary(fc.string(), fc.jsonValue())),
         fc.integer({ min: 1, max: 40 }),
         (messages, length) => {
-          const file = exported(messages)
-          expect(scan(file, length).map(({ json }) => JSON.parse(json) as unknown)).toEqual(
-            JSON.parse(JSON.stringify(messages)),
+          // The text itself is compared: Node may parse a key "\"" as "\\" (nodejs/node#63785).
+          const texts = messages.map((message) =>
+            JSON.stringify(message, null, 1).replaceAll('\n', '\n  '),
           )
+          expect(scan(exported(messages), length).map(({ json }) => json)).toEqual(texts)
         },
       ),
       { numRuns: 200 },
