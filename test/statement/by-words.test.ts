@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { extractStatements } from '#statement/extract.ts'
-import { chancesOf } from '#statement/figures/whose-number.ts'
+import { askedCues, cuedNumbers, numbersIn } from '#statement/figures/number-cues.ts'
+import { chancesOf, SCALE, weigh } from '#statement/figures/whose-number.ts'
+import { readText } from '#statement/sentence/reading.ts'
+import { timelineOf } from '#statement/when/read-timeline.ts'
+import { EXCHANGES } from '../posts/exchanges.ts'
+import { REPATRIATIONS } from '../posts/repatriations.ts'
 import { readNumbers } from '../numbers/numbers.ts'
 import { addendsOf } from '../numbers/addends.ts'
 import { judgedAside, weightsOf } from '../numbers/weights.ts'
@@ -143,6 +148,26 @@ describe('the second reader of numbers', () => {
       return chances.ours > 0.5 === (ours === 1) && chances.theirs > 0.5 === (theirs === 1)
     })
     expect(share(right, sides)).toBeGreaterThan(0.9)
+  })
+
+  test('weighs numbers as much by its tables as by their cues', () => {
+    const asked = { kind: 'prisoner_exchange', ours: null } as const
+    const posts = [...EXCHANGES, ...REPATRIATIONS]
+    for (const { text, published } of posts) {
+      const timeline = timelineOf(readText(text), published.slice(0, 10))
+      const numbers = numbersIn(timeline)
+      const cued = cuedNumbers(timeline, asked)
+      for (const [index, place] of numbers.entries()) {
+        const parts = [
+          SCALE.ofNumber(timeline, index),
+          SCALE.ofSentence(timeline, place.sentence),
+          weigh(askedCues(place, numbers, asked)),
+        ]
+        const sums = parts.reduce((all, some) => all.map((sum, at) => sum + (some[at] ?? 0)))
+        expect(weigh(cued[index]?.cues ?? [])).toEqual(sums)
+      }
+    }
+    expect(posts.length).toBeGreaterThan(20)
   })
 
   test('is hardly ever sure and wrong of hands that it has not seen', () => {

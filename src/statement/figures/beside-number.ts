@@ -81,7 +81,7 @@ const COUNTED = asItself([
 ])
 
 /** The sides, deeds and nouns nearest to a number before and behind it, and which of them stand together. */
-export function sideCues(sentence: Sentence, at: number): string[] {
+export function nearestTo(sentence: Sentence, at: number): string[] {
   const sides = nearestOf(sentence, at, SIDES)
   const deeds = nearestOf(sentence, at, DEEDS)
   const { behind: noun } = nearestOf(sentence, at, COUNTED)

@@ -2,8 +2,8 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import type { Findings } from './findings.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { onceAText } from '#statement/word/once-a-text.ts'
-import { askedCues, type NumberPlace, numbersIn, ownCues, sentenceCues } from './number-cues.ts'
-import { type Chances, chancesOfSums, weigh } from './whose-number.ts'
+import { askedCues, type NumberPlace, numbersIn } from './number-cues.ts'
+import { type Chances, chancesOfSums, SCALE, weigh } from './whose-number.ts'
 
 export type Side = 'ours' | 'theirs'
 
@@ -33,9 +33,9 @@ export function numbersOf(
 const knownWeights = onceAText((timeline: Timeline): readonly (readonly number[])[] => {
   const bySentence = new Map<Sentence, readonly number[]>()
   return numbersIn(timeline).map(({ sentence }, index) => {
-    const shared = bySentence.get(sentence) ?? weigh(sentenceCues(timeline, sentence))
+    const shared = bySentence.get(sentence) ?? SCALE.ofSentence(timeline, sentence)
     bySentence.set(sentence, shared)
-    return weigh(ownCues(timeline, index)).map((own, holding) => own + (shared[holding] ?? 0))
+    return SCALE.ofNumber(timeline, index).map((own, holding) => own + (shared[holding] ?? 0))
   })
 })
 

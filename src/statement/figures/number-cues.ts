@@ -1,6 +1,6 @@
 import { onceAText } from '#statement/word/once-a-text.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
-import { sideCues } from './beside-number.ts'
+import { nearestTo } from './beside-number.ts'
 import { clauseAt, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { EventKind } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
@@ -47,28 +47,36 @@ export const cuedNumbers = (timeline: Timeline, asked: Asked): readonly CuedNumb
   }))
 
 /** The cues of a number itself, by its place among those of the text, whatever is asked. */
-export function ownCues(timeline: Timeline, index: number): ReadonlySet<string> {
+function ownCues(timeline: Timeline, index: number): ReadonlySet<string> {
   const { tokens } = timeline.reading
   const found = numbersIn(timeline)
   const place = found[index]
   if (place === undefined) return new Set()
   return new Set([
-    ...placeCues(found, index),
-    ...sizeCues(place.value),
-    ...amongNumbers(found, index),
-    ...besideCues(tokens, found, index),
+    ...placeCuesOf(timeline, index),
     ...wordCues(tokens, place),
     ...ideaCues(place),
-    ...sideCues(place.sentence, place.at),
+    ...nearestTo(place.sentence, place.at),
   ])
 }
 
+/** The cues of a number that its place among the others tells, and how great it and they are. */
+export const placeCuesOf = (timeline: Timeline, index: number): readonly string[] => {
+  const found = numbersIn(timeline)
+  return [
+    ...placeCues(found, index),
+    ...sizeCues(found[index]?.value ?? 0),
+    ...amongNumbers(found, index),
+    ...besideCues(timeline.reading.tokens, found, index),
+  ]
+}
+
 /** The cues that a number shares with all others of its sentence: its words and ideas, and those above. */
-export function sentenceCues({ reading }: Timeline, sentence: Sentence): ReadonlySet<string> {
+function sentenceCues({ reading }: Timeline, sentence: Sentence): ReadonlySet<string> {
   const cues = new Set<string>()
   for (let place = sentence.from; place < sentence.to; place += 1) {
     const token = reading.tokens[place]
-    if (token?.kind === 'word') cues.add(`any:${stemOf(token)}`)
+    if (token?.kind === 'word') cues.add(`any:${stemOfToken(token)}`)
   }
   for (const { idea } of sentence.hits) cues.add(`idea:${idea}`)
   for (const { idea } of reading.sentences[sentence.index - 1]?.hits ?? [])
@@ -160,7 +168,7 @@ function besideCues(
     if (other?.sentence !== place.sentence) return []
     const side = step < 0 ? 'after' : 'before'
     const [from, to] = [Math.min(place.at, other.at), Math.max(place.at, other.at)]
-    const words = tokens.slice(from + 1, to).map(stemOf)
+    const words = tokens.slice(from + 1, to).map(stemOfToken)
     return [
       `@${side}:${signOf(place.value - other.value)}`,
       ...(to - from <= BESIDE ? [`${side}:${words.slice(0, WORDS_BETWEEN).join(' ')}`] : []),
@@ -205,21 +213,30 @@ const stepOf = (times: number, steps: Steps): string =>
 
 /** Endings come and go: so many letters tell one word from another in all three languages. */
 const LETTERS = 6
-const STEPS = [-2, -1, 1, 2]
 const EDGE = '$'
 
-const stemOf = ({ kind, text }: Token): string => (kind === 'number' ? '#' : text.slice(0, LETTERS))
+/** How far from a number the words stand that are cues of its own. */
+export const STEPS: readonly number[] = [-2, -1, 1, 2]
+
+/** What one word is told by from another. */
+export const stemOf = (text: string): string => text.slice(0, LETTERS)
+
+const stemOfToken = ({ kind, text }: Token): string => (kind === 'number' ? '#' : stemOf(text))
+
+/** The cue of a stem so far from a number; null is beyond its sentence. */
+export const stepCue = (step: number, stem: string | null): string => `${step}:${stem ?? EDGE}`
 
 /** The words right beside a number, each by its place. */
 const wordCues = (tokens: readonly Token[], { sentence, at }: NumberPlace): string[] =>
   STEPS.map((step) => {
     const token = isInside(sentence, at + step) ? tokens[at + step] : undefined
-    return `${step}:${token === undefined ? EDGE : stemOf(token)}`
+    return stepCue(step, token === undefined ? null : stemOfToken(token))
   })
 
 const isInside = ({ from, to }: Span, at: number): boolean => at >= from && at < to
 
-const IDEA_NEAR = 3
+/** So near an idea stands right beside a number. */
+export const IDEA_NEAR = 3
 
 /** What the vocabulary knows in the clause of a number, and right beside it. */
 function ideaCues({ sentence, at }: NumberPlace): string[] {

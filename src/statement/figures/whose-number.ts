@@ -1,3 +1,4 @@
+import { NumberScale } from './number-scale.ts'
 import numberCues from '#statement/vocabulary/number-cues.json' with { type: 'json' }
 
 /** Whose a number may be: all who came to a side, or some of them of whom the text gives the rest apart. */
@@ -22,6 +23,9 @@ const WEIGHTS: NumberWeights = {
     ]),
   ),
 }
+
+/** Weighs numbers by the cues of the product. */
+export const SCALE = new NumberScale(WEIGHTS.cues, HOLDINGS.length)
 
 const HUNDREDTHS = 100
 
