@@ -2,7 +2,14 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
-import { GIVEN_AS, ON_THEIR_WORD, SAID_TO_BE_OURS } from '#statement/vocabulary/whose-word.ts'
+import {
+  GIVEN_AS,
+  ON_THEIR_WORD,
+  SAID_TO_BE_OURS,
+  WORDS_OF_THEM,
+} from '#statement/vocabulary/whose-word.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { someToken } from '#statement/word/token.ts'
 
 /**
  * Finds whose word it is that the bodies are those of Ukraine's soldiers, where only those who gave them say
@@ -10,6 +17,7 @@ import { GIVEN_AS, ON_THEIR_WORD, SAID_TO_BE_OURS } from '#statement/vocabulary/
  */
 export function leftToTheirWord(reading: Reading, sentence: Sentence): Span | null {
   if (!isOfBodies(reading, sentence) || has(sentence, OF_OTHERS)) return null
+  if (!namesThem(reading, sentence)) return null
   const words = wordsOf(reading, sentence)
   if (CONFIRMED.test(words)) return null
   const given = GIVEN.exec(words)
@@ -21,6 +29,12 @@ export function leftToTheirWord(reading: Reading, sentence: Sentence): Span | nu
   }
   return null
 }
+
+/** Whether those who gave the bodies may be named in a sentence at all: most name nobody, and need not be searched. */
+export const namesThem = ({ tokens }: Reading, { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isOneOfThem)
+
+const isOneOfThem = anyWord(WORDS_OF_THEM)
 
 const OURS = new RegExp(SAID_TO_BE_OURS)
 const THEIRS = new RegExp(ON_THEIR_WORD, 'g')

@@ -63,6 +63,12 @@ const RUSSIA = String.raw`росі[a-zа-яіїєґ]+|рф|росс[a-zа-яії
 /** Who gave the bodies, without a name: «сторона, яка їх віддала», "the party that surrendered them", «та сторона». */
 const GIVER = `(?:${SIDE}) ,? ?(?:яка|що|которая|that|which|who)${gap(2)} (?:${GAVE})|передавш[a-zа-яіїєґ]+${gap(1)} (?:${SIDE})|those who (?:${GAVE})|(?:та|той|того|тієї|інша|іншої|другая|другой|other|opposing) (?:${SIDE})`
 const THEY = word(`${GIVER}|${RUSSIA}`)
+/** Without one of these words nobody is meant by `THEY`. */
+export const WORDS_OF_THEM = `
+  сторон* бік боку side party передавш* those
+  росі* рф росс* москв* московськ* кремл* ворог* ворож* враг* противник* агрес* країн* стран* рашист* загарбник* захватчик*
+  окупант* оккупант* russia* moscow* kremlin* enemy* aggress*
+`
 
 const SAYS = String.raw`(?:по)?інформ[a-zа-яіїєґ]+|(?:про)?информ[a-zа-яіїєґ]+|зазнач[a-zа-яіїєґ]+|вказ[a-zа-яіїєґ]+|указ[a-zа-яіїєґ]+|відзнач[a-zа-яіїєґ]+|отмет[a-zа-яіїєґ]+|твер(?:д|дж)[a-zа-яіїєґ]+|стверд[a-zа-яіїєґ]+|утвер[a-zа-яіїєґ]+|підтвердж[a-zа-яіїєґ]+|подтвержд[a-zа-яіїєґ]+|запевн[a-zа-яіїєґ]+|завер[a-zа-яіїєґ]+|увер[a-zа-яіїєґ]+|заяв[a-zа-яіїєґ]+|повідом[a-zа-яіїєґ]+|сообщ[a-zа-яіїєґ]+|сказал[a-zа-яіїєґ]*|каж[a-zа-яіїєґ]+|говор[a-zа-яіїєґ]+|постул[a-zа-яіїєґ]+|деклар[a-zа-яіїєґ]+|напис[a-zа-яіїєґ]+|слов[a-zа-яіїєґ]*|слів|верс[a-zа-яіїєґ]+|дан[a-zа-яіїєґ]+|відом[a-zа-яіїєґ]+|известн[a-zа-яіїєґ]+|${CALLS}`
 const SAYS_EN = String.raw`sa(?:y|ys|id)|claim[a-zа-яіїєґ]*|assert[a-zа-яіїєґ]*|alleg[a-zа-яіїєґ]+|insist[a-zа-яіїєґ]*|maintain[a-zа-яіїєґ]*|suggest[a-zа-яіїєґ]*|indicat[a-zа-яіїєґ]+|contention|contend[a-zа-яіїєґ]*|statement|state[sd]?|word|wrote|report[a-zа-яіїєґ]*|told|known|comes?|believ[a-zа-яіїєґ]+|inform[a-zа-яіїєґ]+|trust[a-zа-яіїєґ]*|${NAMES}`
