@@ -41,3 +41,16 @@ test('civilians of a machine translation are civilians', () => {
     'Today at home are 60 our defenders. Together with them 12 civil are coming back, told the Coordination Headquarters. Moscow got 60 servicemen, and separately 12 peaceful citizens.'
   expect(figuresIn(text)).toMatchObject({ ua_returned: 72, ua_civilians: 12, ru_returned: 72 })
 })
+
+describe('how long a pause lasted adds nobody up', () => {
+  test.each([
+    'Затишье, длившееся с начала октября, позади: 31 января стороны отдали друг другу по 118 пленных.',
+    'Перерыв, тянувшийся с осени, закончился: Россия и Украина обменяли по 118 военнопленных.',
+    'Затишшя, що тягнулося з початку грудня, минуло: сторони передали одна одній по 118 військовополонених.',
+    'Перерва, що тривала з початку грудня, позаду: Україна та Росія обміняли по 118 полонених.',
+    'The lull that had dragged on since early December is over: the sides swapped 118 prisoners each.',
+  ])('%s', (text) => {
+    expect(sidesIn(text)).toBe('118 118')
+    expect(toldIn(text)).toBe('told 2024-01-31')
+  })
+})

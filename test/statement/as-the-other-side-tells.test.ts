@@ -62,3 +62,27 @@ describe('what was of another day', () => {
     expect(figuresIn(text, DAY)).toEqual({ bodies_to_ua: 33 })
   })
 })
+
+describe('whose version it is that these went home', () => {
+  test.each([
+    'Стороны обменялись пленными: Минобороны РФ сообщило о 98 военных с каждой стороны. По версии Киева, домой отправились 92 военных и шестеро гражданских.',
+    'Сторони обмінялися полоненими, по 98 людей. За версією Києва, додому вирушили 92 військові та шестеро цивільних.',
+    'Стороны обменялись пленными. По подсчётам Киева, домой отправились 92 военных и шестеро гражданских.',
+  ])('of Kyiv they are Ukraine’s: %s', (text) => {
+    expect(figuresIn(text, DAY)).toMatchObject({
+      ua_returned: 98,
+      ua_military: 92,
+      ua_civilians: 6,
+    })
+  })
+
+  test('and civilians some of whom are sentenced come on top of the soldiers', () => {
+    const text =
+      'Москва и Киев обменялись пленными. В Россию вернулись двое жителей Курской области. По данным Киева, домой отправились 92 военных и шестеро гражданских; среди них есть те, кого российские суды приговорили к долгим срокам.'
+    expect(figuresIn(text, DAY)).toMatchObject({
+      ua_returned: 98,
+      ua_military: 92,
+      ua_civilians: 6,
+    })
+  })
+})

@@ -102,3 +102,25 @@ test.for([
 ])('so many of its own freed troops Russia got: %s', (text) => {
   expect(eventIn(text, '2022-11-23')?.figures).toMatchObject({ ru_returned: { value: 33 } })
 })
+
+describe('who gave the fallen got others for them', () => {
+  test.each([
+    'Россия передала Украине 757 тел погибших военных, получив от Киева 41, сообщил депутат Госдумы.',
+    'Москва отдала 757 тел погибших, получая от Киева 41 тело.',
+    'Росія передала Україні 757 тіл загиблих, отримавши від Києва 41.',
+    'Росія віддала Україні 757 тіл загиблих військових, діставши від Києва 41.',
+    'Russia handed over the bodies of 757 fallen soldiers to Ukraine, receiving 41 from Kyiv.',
+    'Україна прийняла 757 тіл загиблих. Саралієв говорив про 750 тіл, за які Росія отримала 41.',
+    'Украина приняла 757 тел погибших. Саралиев писал о 750 телах, за которые Россия получила 41.',
+    'Ukraine received 757 bodies of the fallen. A Russian lawmaker wrote of 750 bodies, for which Moscow got 41.',
+    'Росія віддала 757 тіл загиблих, в обмін на які їй повернули 41.',
+  ])('%s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 757, bodies_to_ru: 41 })
+  })
+
+  test('and what was got from a side on a day is what stands before it', () => {
+    const text =
+      'Росія звітує про 41 тіло загиблих, отримане від Києва 14 лютого. Україна прийняла 757 тіл.'
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 757, bodies_to_ru: 41 })
+  })
+})

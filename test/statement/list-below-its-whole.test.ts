@@ -60,3 +60,20 @@ describe('two words for us beside one for the others', () => {
     expect(figuresIn(text)).toMatchObject({ [measure]: value })
   })
 })
+
+describe('a sum within an item is no further item', () => {
+  test.each([
+    'Обмін: хто вдома\n\n— 85 військових і 12 цивільних. Усього з російської неволі виїхали 97 громадян України.\n— Рядові, сержанти та офіцери.',
+    'Обмен: кто дома\n\n— 85 военных и 12 гражданских. Всего домой едут 97 украинцев.\n— Рядовые и сержанты.',
+    'Prisoner exchange: who is home\n\n— 85 soldiers and 12 civilians. In all, 97 Ukrainians left Russian captivity today.\n— Privates and sergeants.',
+  ])('%s', (text) => {
+    expect(sidesIn(text)).toBe('97 -')
+    expect(figuresIn(text)).toMatchObject({ ua_military: 85, ua_civilians: 12 })
+  })
+
+  test('and an item as great as those before it is one', () => {
+    const text =
+      'Обмін: додому повернулися\n— 20 воїнів ЗСУ\n— 10 нацгвардійців\n— 30 прикордонників'
+    expect(sidesIn(text)).toBe('60 -')
+  })
+})

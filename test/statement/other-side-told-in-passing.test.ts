@@ -39,3 +39,20 @@ describe('Whoever went to Russia is told by whose they are, by where they went a
     expect(sidesIn(`${news}\n${other}`)).toBe('75 -')
   })
 })
+
+describe('As many civilians of the other side come on top of its soldiers', () => {
+  test.each([
+    'Україна та Росія обміняли по 90 військовополонених. Додому їдуть і семеро українських цивільних, стільки ж своїх цивільних отримала Росія.',
+    'Украина и Россия обменяли по 90 военнопленных. В Украину вернулись также семеро гражданских, а Минобороны РФ сообщило о возвращении такого же числа своих гражданских.',
+    'Ukraine and Russia exchanged 90 prisoners of war each. Seven civilians also returned to Ukraine, while the Russian ministry reported the same number of its own civilians handed back.',
+  ])('%s', (text) => {
+    expect(sidesIn(text)).toBe('97 97')
+  })
+
+  test.each([
+    'Україна та Росія обміняли по 90 військовополонених. Додому їдуть і семеро українських цивільних. Стільки ж цивільних росіян досі перебуває в Україні.',
+    'Україна та Росія обміняли по 90 військовополонених. Додому їдуть і семеро українських цивільних. Торік Росія отримала стільки ж цивільних.',
+  ])('but not those who stayed or came before: %s', (text) => {
+    expect(sidesIn(text)).toBe('97 90')
+  })
+})

@@ -113,3 +113,16 @@ test('whose citizen a dead man was is not where all came from', () => {
   expect(eventIn(text)).toMatchObject({ kind: 'prisoner_exchange' })
   expect(figuresIn(text)).toMatchObject({ ua_returned: 32 })
 })
+
+test.each([
+  'Nine Ukrainian civilians freed in a prisoner exchange on 20 June\n\nTwo doctors are among the nine. A deputy mayor and four people who had been held in Belarus were also released.',
+  "Внаслідок обміну 20 червня дев'ятеро цивільних повернулися з російської неволі. Четверо кримчан також на волі.",
+])('people fewer than the civilians told before may be some of these: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 9, ua_civilians: 9 })
+})
+
+test('and soldiers who were also released are none of the civilians', () => {
+  const text =
+    'Nine Ukrainian civilians were brought home in an exchange. 30 soldiers were also released.'
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 39, ua_military: 30, ua_civilians: 9 })
+})

@@ -11,7 +11,7 @@ import type { Reading } from '#statement/sentence/reading.ts'
 import { endWithAside } from '#statement/sentence/said-between.ts'
 import { areAmongThem, isAmongTodays } from './among-todays.ts'
 import { isNoMark } from './no-mark.ts'
-import { isSetApart } from './set-apart.ts'
+import { isOfSentenced, isSetApart } from './set-apart.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -94,13 +94,6 @@ const isOfTrait = (reading: Reading, sentence: Sentence, at: number, span: Span)
   isBesideRest(reading.tokens, sentence, span) ||
   isOfSentenced(reading, sentence, at)
 
-const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
-  if (sentence.place < BELOW || !has(sentence, ['sentenced'])) return false
-  const after = hitsIn(sentence, 'sentenced').find(({ from }) => from > at)
-  return (
-    after !== undefined && !someToken(tokens, at + 1, after.from, ({ kind }) => kind === 'number')
-  )
-}
 const BELOW = 2
 
 /** «із 90 воїнів семеро служили …»: a number of them follows the whole. */
@@ -224,10 +217,16 @@ function isFromThere(tokens: readonly Token[], sentence: Sentence, at: number): 
   const place = tokens[where]
   if (hitsIn(sentence, 'russian').some(({ from }) => from === where)) return false
   if (place?.capital !== true || isEitherState(place)) return false
+  // "receiving 41 from Kyiv"
+  if (isGiver(place) && has(sentence, ['received'], { from: at - GIVEN_WITHIN, to: at }))
+    return false
   return !sentence.hits.some(
     ({ idea, from }) => CAPTIVITY.has(idea) && (from === at || from === at + 1),
   )
 }
+
+const isGiver = anyWord('kyiv kiev moscow києва киева москви москвы')
+const GIVEN_WITHIN = 3
 
 const THOSE: readonly Idea[] = [
   'person',

@@ -1,6 +1,6 @@
 import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isAge } from '#statement/word/people.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -80,3 +80,16 @@ const isSaidOf = ({ tokens }: Reading, sentence: Sentence, at: number): boolean 
   !has(sentence, ['returned', 'home', 'from_russia', 'captivity'])
 
 const WHO: readonly Idea[] = ['person', 'military', 'defender', 'wounded', 'man', 'officer', 'rank']
+
+/** «семеро цивільних; серед них є засуджені»: some of those who are told are no number of the sentenced. */
+export const isOfSentenced = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  if (sentence.place < BELOW_LEAD || !has(sentence, ['sentenced'])) return false
+  const after = hitsIn(sentence, 'sentenced').find(({ from }) => from > at)
+  return (
+    after !== undefined &&
+    !has(sentence, ['part'], { from: at + 1, to: after.from }) &&
+    !someToken(tokens, at + 1, after.from, ({ kind }) => kind === 'number')
+  )
+}
+
+const BELOW_LEAD = 2

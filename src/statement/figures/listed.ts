@@ -13,6 +13,7 @@ import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import { isBesideWounded } from './beside-wounded.ts'
 import { menAndWomenIn } from './men-and-women.ts'
+import { isSumOf, isSumOfItem } from './of-row.ts'
 import { isColon } from '#statement/word/small-words.ts'
 import { textAt } from '#statement/word/token.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -141,12 +142,13 @@ const OF_ROSTER: ReadonlySet<Idea> = new Set<Idea>(['military', 'ukrainian', 'de
 /** The first number of each further item of the same list. */
 function itemsFrom(reading: Reading, counted: readonly Amount[], first: Amount): Amount[] {
   const list = listOf(reading, first.sentence)
-  const items = counted.filter(
+  const told = counted.filter(
     ({ sentence }) =>
       sentence.item &&
       list === listOf(reading, sentence) &&
       (sentence === first.sentence || !isTheyOrThese(reading.tokens[sentence.from])),
   )
+  const items = told.filter((a) => !isSumOfItem(reading, told, a))
   const isAll = isToldWhole(counted, first)
   return items.filter(
     (a) =>
@@ -286,10 +288,6 @@ const leadsOn = (between: readonly string[]): boolean =>
   between.every((text) => text === ',' || text === ')' || JOINERS.has(text))
 
 const BETWEEN_WORDS = 4
-
-/** «20 військових, 15 нацгвардійців та 12 прикордонників, 47 людей» */
-const isSumOf = (row: readonly Amount[], { value }: Amount): boolean =>
-  row.length > 1 && row.reduce((sum, a) => sum + a.value, 0) === value
 
 /** «70 військових, 20 військових» says the same again. */
 const isSame = (tokens: Reading['tokens'], a: Amount, b: Amount): boolean =>

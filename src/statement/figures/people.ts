@@ -37,7 +37,7 @@ import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { hasNoSoldiers } from './soldiers.ts'
+import { hasNoSoldiers, isOfTheCivilians } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
 import { isToldByOurs } from './told-by-ours.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
@@ -217,7 +217,9 @@ const countedIn = (
   reading: timeline.reading,
   civil,
   beside: soldiersInRow(timeline.reading, inside, civil),
-  general: greatest(told.filter((a) => isGeneral(a))) ?? soleWomen(timeline.reading, inside),
+  general:
+    greatest(told.filter((a) => isGeneral(a) && !isOfTheCivilians(a, inside))) ??
+    soleWomen(timeline.reading, inside),
   military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(timeline.reading, inside),
   listed: withoutOverlap(listedIn(timeline.reading, inside), inside),
   children: childrenBeside(timeline.reading, inside),

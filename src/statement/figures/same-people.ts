@@ -1,6 +1,11 @@
 import { derived } from '#statement/count/figure.ts'
-import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { someToken } from '#statement/word/token.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /** Tells whether as many soldiers and as many civilians went to the other side: «Столько же военных и гражданских передано Украине». */
 export const isOfSamePeople = (sentence: Sentence, hit: Span): boolean => {
@@ -50,3 +55,64 @@ function isSaidBehind({ quotes: [told] }: Figure, same: Figure): boolean {
 }
 
 const BEHIND_LETTERS = 60
+
+/**
+ * «По 185 військових. Додому їдуть і 20 наших цивільних, стільки ж своїх отримала Росія», "Moscow reported the same number of
+ * its own civilians": as many civilians on top of its soldiers; null where nobody says so.
+ */
+export function withSameCivilians(
+  { reading, carried }: Timeline,
+  figures: Figures,
+): Figures | null {
+  const { ua_civilians: ours, ua_military: soldiers, ru_returned: theirs } = figures
+  if (ours === undefined || soldiers === undefined || theirs?.value !== soldiers.value) return null
+  if (figures.ru_civilians !== undefined) return null
+  const sentence = reading.sentences.find(
+    (s) =>
+      !carried.has(s.index) &&
+      has(s, COMING) &&
+      !has(s, NOT_DONE) &&
+      !someToken(reading.tokens, s.from, s.to, isStaying) &&
+      asManyCivilians(s) !== null,
+  )
+  const hit = sentence === undefined ? null : asManyCivilians(sentence)
+  if (hit === null || !isNearBehind(reading, ours, hit)) return null
+  const civilians: Figure = {
+    value: ours.value,
+    how: 'same_number',
+    quotes: [...ours.quotes, quoteOf(reading, hit)],
+  }
+  const all = derived(theirs.value + civilians.value, 'added', [theirs, civilians])
+  return { ...figures, ru_civilians: civilians, ru_returned: all }
+}
+
+/** Where a sentence says that as many civilians went to Russia. */
+const asManyCivilians = (s: Sentence): Span | null =>
+  hitsIn(s, 'same_number').find(
+    ({ from, to }) =>
+      has(s, ['civilian'], { from: to, to: to + CIVILIAN_WORDS }) &&
+      !has(s, SOLDIERS, { from: to, to: to + CIVILIAN_WORDS }) &&
+      has(s, THEIRS, { from: clauseAt(s, from).from, to: clauseAt(s, from).to }) &&
+      !s.numbers.some((at) => at >= to),
+  ) ?? null
+
+/** "same number of its own civilians" */
+const CIVILIAN_WORDS = 5
+const THEIRS: readonly Idea[] = ['russia', 'russian', 'to_russia', 'ru_voice', 'own']
+const SOLDIERS: readonly Idea[] = ['military', 'captive', 'defender', 'ukrainian']
+const NOT_DONE: readonly Idea[] = ['will', 'denied', 'unconfirmed', 'recall']
+
+const COMING: readonly Idea[] = ['returned', 'home', 'received', 'gave', 'to_russia', 'exchanged']
+const isStaying = anyWord(`
+  перебува{є,ють} лиша{є,ю}ться залиша{є,ю}ться чека{є,ють} утриму* оста{е,ю}тся наход{и,я}тся ожида{е,ю}т удержива*
+  remain{,s} awaits awaiting held stay{,s}
+`)
+
+/** Ukraine's civilians are told right before: in the same sentence or the one above. */
+function isNearBehind({ sentences, tokens }: Reading, ours: Figure, hit: Span): boolean {
+  const [told] = ours.quotes
+  const at = sentences.findIndex(({ from, to }) => hit.from >= from && hit.from < to)
+  const above = sentences[Math.max(0, at - 1)]
+  const [start, end] = [tokens[above?.from ?? 0]?.start ?? 0, tokens[hit.from]?.start ?? 0]
+  return told !== undefined && told.start >= start && told.start < end
+}

@@ -30,6 +30,17 @@ const isBesideCivilians = (a: Amount, inside: readonly Amount[]): boolean =>
 const isOfOthers = (a: Amount, inside: readonly Amount[]): boolean =>
   !isCivil(a) && (isMilitary(a) || !inside.some((b) => isCivil(b) && !b.part && b.value > a.value))
 
+/**
+ * Tells whether people of no kind are some of the civilians told before: "Ten civilians were freed. A deputy and five
+ * people held in Belarus were also released".
+ */
+export const isOfTheCivilians = (a: Amount, inside: readonly Amount[]): boolean =>
+  !isCivil(a) &&
+  has(a.sentence, ['also'], { from: a.span.to, to: a.sentence.to }) &&
+  inside.some(
+    (b) => isCivil(b) && !b.part && b.value > a.value && b.at < a.at && b.sentence !== a.sentence,
+  )
+
 /** Whether soldiers came too, counted or not. */
 const tellsOfSoldiers = (timeline: Timeline): boolean =>
   timeline.reading.sentences.some(

@@ -1,6 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { withoutOthers } from './said-of-others.ts'
+import { withSameCivilians } from './same-people.ts'
 import type { Findings } from './findings.ts'
 import { isCivil, isMilitary } from '#statement/side/head-count.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
@@ -18,6 +19,8 @@ import { anyWord } from '#statement/word/any-word.ts'
 export function withTheirCivilians({ timeline, amounts }: Findings, figures: Figures): Figures {
   const { ru_returned: theirs } = figures
   if (theirs?.how !== 'stated' && theirs?.how !== 'same_number') return figures
+  const same = withSameCivilians(timeline, figures)
+  if (same !== null) return same
   const few = withoutOthers(timeline, amounts).filter((a) =>
     isTheirFew(timeline, amounts, a, theirs),
   )

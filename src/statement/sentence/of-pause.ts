@@ -27,8 +27,10 @@ function isOfLasting(tokens: readonly Token[], from: number): boolean {
 
 const LASTING_WITHIN = 4
 const isLasting = anyWord(`
-  трива{в,ла,ло,є} почала{ся,сь} почав{ся,сь} стояла стояло длил{ась,ся,ось} длящ* продолжал{ась,ся,ось}
-  начал{ась,ся,ось}
+  трива{в,ла,ло,є} почала{ся,сь} почав{ся,сь} стояла стояло затягну* тягну*
+  длил{ась,ся,ось} длящ* дливш*
+  продолжал{ась,ся,ось} продолжавш* продливш* тянувш* тянул{ась,ся,ось} затянувш*
+  начал{ась,ся,ось} начавш*
   last{s,ed,ing} ran run running went began begun continued persisted dragged stretched
 `)
 

@@ -24,7 +24,8 @@ import { oneOf } from '#statement/word/word.ts'
  * agreement under which the news came: "under previous agreements".
  */
 export const isOfOtherTimes = (tokens: readonly Token[], hit: Hit<Idea>): boolean => {
-  if (hit.idea === 'recall') return isOfTalksOrWar(tokens, hit) || isCompared(tokens, hit)
+  if (hit.idea === 'recall')
+    return isOfTalksOrWar(tokens, hit) || isCompared(tokens, hit) || isOfPause(tokens, hit)
   if (hit.idea === 'no_exchange') return isOfPause(tokens, hit)
   if (hit.idea === 'today') return isOnly(tokens, hit)
   if (hit.idea === 'afterwards') return isOfDayNamed(tokens, hit)

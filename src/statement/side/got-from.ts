@@ -3,6 +3,7 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
 const isOfKyiv = anyWord('києва киева україни украины українськ* украинск*')
@@ -19,7 +20,7 @@ export const byGotFrom = (
 ): Direction | null =>
   has(sentence, ['received'])
     ? (hitsIn(sentence, 'received')
-        .filter((verb) => isOfNumber(tokens, verb, number))
+        .filter((verb) => isOfNumber(tokens, verb, number) && !isOfNext(tokens, verb, number))
         .map((verb) => giverBeside(tokens, sentence, verb))
         .find((side) => side !== null) ?? null)
     : null
@@ -32,6 +33,14 @@ const isOfNumber = (tokens: readonly Token[], { from, to }: Span, number: number
     Math.max(from, number),
     ({ kind }) => kind === 'number',
   )
+
+/** «Росія передала 1000 тіл, отримавши від Києва 38»: what is got stands behind the giver, and not before the verb. */
+const isOfNext = (tokens: readonly Token[], { from, to }: Span, number: number): boolean =>
+  number < from &&
+  [2, 3].some((step) => tokens[to + step]?.kind === 'number' && !isDated(tokens, to + step))
+
+/** «отриманих від Києва 19 серпня» */
+const isDated = (tokens: readonly Token[], at: number): boolean => monthIn(tokens[at + 1]) !== null
 
 /** «отриманих від Києва», «від російської сторони отримано» */
 function giverBeside(tokens: readonly Token[], sentence: Sentence, verb: Span): Direction | null {

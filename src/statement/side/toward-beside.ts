@@ -10,7 +10,7 @@ import { textAt, someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
-import { isBeen, isGiven } from '#statement/word/small-words.ts'
+import { isBeen, isFor, isGiven } from '#statement/word/small-words.ts'
 import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 
 const isRelative = anyWord('яких які которых которые whom that {отриман,полученн}*{и,ы}х')
@@ -29,11 +29,25 @@ export function byRelative(
   if (!isParted && !has(sentence, ['received', 'gave'], next)) return null
   // «пишуть про 1000 тіл та про 26, які отримала Москва»: said of the nearest only.
   if (someToken(tokens, at + 1, to, ({ kind }) => kind === 'number')) return null
+  if (isPriceOf(tokens, next)) return byPaid(reading, sentence, next)
   if (isParted) return recipientIn(sentence, next)
   return someToken(tokens, to, next.from + 2, isRelative)
     ? byActorOf(reading, sentence, next)
     : null
 }
+
+/** «1000 тіл, за які Москва отримала 26», "a thousand bodies, for which Moscow got 26": who is paid for them gave them. */
+function byPaid(reading: Reading, sentence: Sentence, next: Span): Direction | null {
+  const paid = has(sentence, ['received'], next)
+    ? actorIn(reading, sentence, next)
+    : recipientIn(sentence, next)
+  return paid === null ? null : otherSide(paid)
+}
+
+const isPriceOf = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  isFor(tokens[from]) &&
+  isRelative(tokens[from + 1]) &&
+  someToken(tokens, from, to, ({ kind }) => kind === 'number')
 
 /** Who acts in a clause that says of those before it what was done with them. */
 function byActorOf(reading: Reading, sentence: Sentence, next: Span): Direction | null {
