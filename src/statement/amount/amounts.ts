@@ -208,7 +208,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   return {
     ...found,
     span: phrase.span,
-    when: asBefore(sentence, at, before) ?? whenOf(timeline, sentence, at),
+    when: asBefore(found, before) ?? whenOf(timeline, sentence, at),
     kinds: kindsOf(reading, found, before),
     toward,
     both:

@@ -2,16 +2,24 @@ import type { Amount } from '#statement/count/amount.ts'
 import type { When } from '#statement/day/timeline.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOpposite } from '#statement/side/side-beside.ts'
+import { BROUGHT, LATELY } from '#statement/vocabulary/idea-groups.ts'
 
-/** «Взамен …» after a running total is the other side's total; null where none stands before. */
-export const asBefore = (
-  sentence: Sentence,
-  at: number,
-  before: Amount | undefined,
-): When | null =>
-  before !== undefined && isOfSum(before) && sentence.index - before.sentence.index <= 1
-    ? asSum(sentence, at, before)
-    : null
+type Counted = Readonly<{ sentence: Sentence; at: number; value: number }>
+
+/** When a number is of by the one before: «взамен …» behind a running total, each side's half of those agreed on. */
+export function asBefore(counted: Counted, before: Amount | undefined): When | null {
+  const { sentence, at } = counted
+  if (before === undefined || sentence.index - before.sentence.index > 1) return null
+  if (isOfSum(before)) return asSum(sentence, at, before)
+  return isHalfOfAgreed(counted, before) ? before.when : null
+}
+
+/** «Погодилися обміняти 314 полонених. За словами Умєрова, це по 157 з кожного боку» */
+const isHalfOfAgreed = ({ sentence, value }: Counted, before: Amount): boolean =>
+  before.when === 'planned' &&
+  before.value === value * 2 &&
+  has(sentence, ['each']) &&
+  !has(sentence, [...BROUGHT, 'home', 'happened', ...LATELY])
 
 const isOfSum = ({ when }: Amount): boolean => when === 'total' || when === 'maybe_total'
 

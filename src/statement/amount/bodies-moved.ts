@@ -3,7 +3,7 @@ import { isWas } from '#statement/word/auxiliaries.ts'
 import { isOurs } from '#statement/word/pronouns.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon, isOf, isThen } from '#statement/word/small-words.ts'
@@ -21,8 +21,7 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
         isTimeWord(reading.tokens[to])) &&
       at - to <= 2,
   )
-  if (!isMoved && !isMovedBehind(reading, sentence, at) && !isBehindSide(reading, sentence, at))
-    return null
+  if (!isMoved && !isSidedOrBehind(reading, sentence, at)) return null
   const { ideas, to } = whoseAlone(reading, sentence, at) ?? { ideas: [], to: at + 1 }
   const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
   return isOfBodies ||
@@ -31,6 +30,22 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
     ? { kinds: new Set<Idea>(['body', ...ideas]), span: { from: at, to } }
     : null
 }
+
+const isSidedOrBehind = (reading: Reading, sentence: Sentence, at: number): boolean =>
+  isMovedBehind(reading, sentence, at) ||
+  isBehindSide(reading, sentence, at) ||
+  isGoneTo(reading, sentence, at)
+
+/** «Украине ушло 410», «на той бік пішло 31», "to the other side went 410": to whom they went stands before the verb. */
+const isGoneTo = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  isGone(tokens[at - 1]) && has(sentence, TO_EITHER, { from: clauseAt(sentence, at).from, to: at })
+
+const isGone = anyWord(`
+  пішл{и,о} поїхал{и,о} відправил{и,о}ся відбул{и,о}
+  ушл{и,о} пошл{и,о} уехал{и,о} поехал{и,о} отправил{ись,ось}
+  went
+`)
+const TO_EITHER: readonly Idea[] = ['to_ukraine', 'to_russia']
 
 /** «Росії дісталося тоді 49, а цього разу 45» */
 const isTimeWord = oneOf(isThen, isNow)
@@ -51,7 +66,7 @@ const isMovedBehind = ({ tokens }: Reading, sentence: Sentence, at: number): boo
  * text of nobody but the fallen.
  */
 const isBackOfBodies = (reading: Reading, sentence: Sentence, end: number): boolean =>
-  has(sentence, ['in_return']) &&
+  (has(sentence, ['in_return']) || isGoneTo(reading, sentence, end - 1)) &&
   (!isNoun(reading.tokens[end]) || has(sentence, VERBS, { from: end, to: end + 2 })) &&
   speaksOf(reading, ['body', 'dead']) &&
   !speaksOf(reading, LIVING) &&

@@ -1,12 +1,12 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isForAsMany } from '#statement/sentence/formula.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { isAnd, isDash, isFromOf } from '#statement/word/small-words.ts'
 import { serviceOf } from '#statement/count/services.ts'
 import { isOfTheirCount } from '#statement/side/their-count.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
 /** Whether the number went each way: «по 146», "303 soldiers each". */
@@ -20,12 +20,21 @@ export function isBoth(reading: Reading, sentence: Sentence, at: number): boolea
     if (isFromPlace(tokens, at + 1) || isOfEachService(tokens, sentence, at)) return false
     if (from - 1 !== at && isOfEachService(tokens, sentence, from - 1)) return false
     const inClause = from >= clause.from && to <= clause.to
-    if (to === at) return !isOfOrThe(tokens[to - 1]) && !isOfEachDay(tokens, from)
+    if (to === at) return !isOfOrThe(tokens[to - 1]) && !isOfDays(tokens, clause, from)
     return inClause && textAt(tokens, from) !== 'по'
   })
 }
 
-/** «тринадцятого й чотирнадцятого — по 1200», «13 и 14 июня — по 1200»: so many on each of the days. */
+/** So many on each of some days, and not of each side. */
+const isOfDays = (tokens: readonly Token[], { from, to }: Span, per: number): boolean =>
+  isOfEachDay(tokens, per) || someToken(tokens, from, to, isTimeAfterTime)
+
+/** «третій день поспіль забирають по 1200», «ежедневно получают по 1200» */
+const isTimeAfterTime = anyWord(`
+  поспіль щодня щоденно щоразу щотижня подряд кряду ежедневно еженедельно daily
+`)
+
+/** «тринадцятого й чотирнадцятого — по 1200», «13 и 14 июня — по 1200»: the days are named. */
 function isOfEachDay(tokens: readonly Token[], per: number): boolean {
   let last = isDash(tokens[per - 1]) ? per - 2 : per - 1
   if (monthIn(tokens[last]) !== null) last -= 1

@@ -112,12 +112,24 @@ const isMore = anyWord(`
  */
 function isBehindNoun(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   if (!isRound(tokens[at]) || !isGenitive(tokens[at - 1])) return false
+  if (isCollective(tokens[at]) || isAllThatIsSaid(sentence, at)) return false
   if (sentence.item || !isCounted(sentence, at - 1) || isAmong(tokens[at - 2])) return false
   if (isCounted(sentence, at + 1) && !isHead(tokens[at - 1])) return false
   return (
     tokens.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'number').length === 1
   )
 }
+
+/** «Жінок п'ятеро» */
+const isCollective = anyWord("п'ятеро пятеро десятеро")
+
+/** «Жінок двадцять.»: a sentence of its own on some of those who came. */
+const isAllThatIsSaid = (sentence: Sentence, at: number): boolean =>
+  at - 1 === sentence.from &&
+  sentence.to - at <= 2 &&
+  sentence.hits.some(({ idea, from }) => from === sentence.from && SOME.includes(idea))
+
+const SOME: readonly Idea[] = ['woman', 'child', 'officer', 'civilian']
 
 const isRound = (token: Token | undefined): boolean =>
   token !== undefined &&

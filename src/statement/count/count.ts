@@ -174,13 +174,16 @@ const isPronoun = ({ tokens }: Reading, at: number): boolean =>
   textAt(tokens, at) === 'one' &&
   ([1, 2].some((back) => textAt(tokens, at - back) === 'the') || isOneOfMost(tokens, at))
 
-/** "one of the war's largest exchanges", "one fewer than promised" */
+/** "one of the war's largest exchanges", "one of the few occasions when", "one fewer than promised" */
 const isOneOfMost = (tokens: readonly Token[], at: number): boolean =>
   isMore(tokens[at + 1]) ||
   (textAt(tokens, at + 1) === 'of' && someToken(tokens, at + 2, at + MOST_WORDS, isMost))
 
 const MOST_WORDS = 7
-const isMost = anyWord('most *est')
+const isMost = anyWord(`
+  most *est occasions times cases instances exceptions moments days
+  exchanges swaps transfers handovers repatriations
+`)
 
 const isCardinal = (reading: Reading, token: Token, at: number): boolean =>
   token.kind === 'number' || (token.kind === 'ordinal' && isCaseForm(reading, token, at))

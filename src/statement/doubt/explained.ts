@@ -114,10 +114,16 @@ const isOfTheSoldiers = (a: Amount, { counted, figures }: Asked): boolean =>
   )
 
 /** «Збройні сили дочекалися 86 своїх воїнів (тероборонівців серед них 19), прикордонники – сімох, ще один …»: with others of its sentence it is the whole. */
-const isOfRow = (a: Amount, { counted, whole }: Asked): boolean => {
-  const others = counted.filter((b) => b !== a && b.sentence === a.sentence).slice(0, MOST_OF_ROW)
+const isOfRow = (a: Amount, { counted, same, whole }: Asked): boolean => {
+  const isInRow = ({ sentence, at }: Amount): boolean =>
+    sentence === a.sentence || (at > a.at && isSummedBelow(at, same))
+  const others = counted.filter((b) => b !== a && isInRow(b)).slice(0, MOST_OF_ROW)
   return a.sentence.place > 0 && others.length > 1 && mayAddUp(others, whole - a.value)
 }
+
+/** «… і троє цивільних. Усього вдома дванадцятеро»: up to their sum the row goes on. */
+const isSummedBelow = (at: number, same: readonly Amount[]): boolean =>
+  same.length > 0 && same.every((whole) => whole.when === 'maybe_total' && whole.at > at)
 
 const MOST_OF_ROW = 8
 

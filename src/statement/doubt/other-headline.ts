@@ -39,11 +39,15 @@ export function doubtsOfHeadline(
         mayBeOfDay(a, asked) &&
         (isSaidOf(a, asked.side) || !asked.known.has(a.value)) &&
         isAll(a) &&
+        !areWomenOfThem(a, asked.whole) &&
         !isSomeOfThem(a, asked.whole, asked.counted) &&
         !isExplainedBeside(a, asked),
     )?.value
   })
 }
+
+/** «21 украинка вернулась из плена. Дома 45 украинцев»: fewer women are some of those who came. */
+const areWomenOfThem = (a: Amount, whole: number): boolean => is(a, 'woman') && a.value < whole
 
 /** Most texts count nothing so far from the whole at their top. */
 const mayDiffer = ({ amounts }: Findings, kind: EventKind, whole: number): boolean =>

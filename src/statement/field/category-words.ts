@@ -78,8 +78,9 @@ export const isOfCaptivity = anyWord(`
 /** Tells whether a word says that somebody tells or asks: a reporter there is none of those who came. */
 export const isToldOrAsked = anyWord(`
   *расска* *сообщ* *говор* *заяв* *подсчит* *розпов* *повідом* *сказа* *камер* *запит* *питан*
-  *спрос* *спраш* *вопрос* *ответ* *відпов* *просьб* *прохан*
-  *told* *tell* *said* *count* *lens* *ask* *question* *answer* *replied* *reply*
+  *спрос* *спраш* *вопрос* *ответ* *відпов* *просьб* *прохан* просять просимо просят просим прохають
+  *заклик* *призыва* *телефон* *інтерв* *интерв*
+  *interview* *urge* *told* *tell* *said* *count* *lens* *ask* *question* *answer* *replied* *reply*
 `)
 
 /** Tells whether a word is of kin who wait or of a search: the missing there are others. */

@@ -13,7 +13,7 @@ import { isNamedForHelp, isPlaceName } from './named-helper.ts'
 import { isNoMediation } from './no-mediation.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
-import { isDashOrColon, isThen } from '#statement/word/small-words.ts'
+import { isDashOrColon, isThen, isThis } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
 /** Who is named as speaking: a source without a name, a body other than the channel, or nobody else. */
@@ -178,7 +178,19 @@ const opensWithPast = (timeline: Timeline, sentence: Sentence): boolean =>
 /** Whether what is recalled before is an event, and not those who are still in captivity. */
 function goesOnWithEvent({ reading, carried }: Timeline, { index }: Sentence): boolean {
   const opener = reading.sentences.findLast((s) => s.index < index && !carried.has(s.index))
-  return reading.sentences.slice(opener?.index ?? 0, index).some((s) => has(s, EVENT))
+  const told = reading.sentences.slice(opener?.index ?? 0, index)
+  if (told.some((s) => isOfThisFirst(reading, s))) return false
+  return told.some((s) => has(s, EVENT))
+}
+
+/** «Це вже п'ятий обмін року, раніше, 19 квітня, вернулися 277»: only in passing is the other one named. */
+const isOfThisFirst = ({ tokens }: Reading, opener: Sentence): boolean => {
+  const recall = hitsIn(opener, 'recall')[0]
+  return (
+    recall !== undefined &&
+    isThis(tokens[opener.from]) &&
+    has(opener, ['exchange', 'repatriation'], { from: opener.from, to: recall.from })
+  )
 }
 
 const EVENT: readonly Idea[] = [

@@ -22,12 +22,20 @@ const mayBeDead = ({ tokens }: Reading, { kinds, sentence, span }: Amount): bool
   !ALIVE.some((idea) => kinds.has(idea)) &&
   (sentence.item ||
     kinds.has('russian') ||
-    has(sentence, CAME, clauseAt(sentence, span.from)) ||
+    has(sentence, CAME, clauseOf(sentence, span)) ||
     (has(sentence, ['repatriation']) && has(sentence, TO, clauseAt(sentence, span.from))) ||
     isOfLostLives(sentence) ||
     isSpokenOf(tokens, sentence) ||
     hasTheirBodies(tokens, sentence) ||
     isOnShield(sentence, span))
+
+/** «Мы вернули своих, 48 человек»: who stand alone behind a comma are those of the words before it. */
+function clauseOf(sentence: Sentence, { from, to }: Span): Span {
+  const clause = clauseAt(sentence, from)
+  return clause.to - to <= 1 && from - clause.from <= 1
+    ? { ...clause, from: sentence.from }
+    : clause
+}
 
 /** «Україна повернула своїх мертвих. Ідеться про 502 військовослужбовців»: who they are of whom the lead tells. */
 const isSpokenOf = (tokens: Reading['tokens'], { from, place }: Sentence): boolean =>

@@ -75,7 +75,7 @@ const isOfSwapOfDay = (a: Amount, wanted: readonly Amount[]): boolean =>
 const MOST_A_DAY = 400
 
 const isSumOfDay = (a: Amount, wanted: readonly Amount[], news: readonly Amount[]): boolean =>
-  isSumOf(a, news) || isAllOfTheirs(a, wanted)
+  isSumOf(a, news) || isSumOfRow(a, news) || isAllOfTheirs(a, wanted)
 
 /** «Додому поїхали й росіяни, загалом 61 особа»: who came is named before the comma, and nothing else counts them. */
 const isAllOfTheirs = (a: Amount, wanted: readonly Amount[]): boolean =>
@@ -101,6 +101,24 @@ const isSumOf = (sum: Amount, news: readonly Amount[]): boolean =>
       a.value < sum.value &&
       sum.value <= a.value * 2,
   )
+
+/** «З полону вийшли четверо моряків, двоє гвардійців. І троє цивільних. Усього додому їде дев'ятеро»: those told of right above are all of them. */
+function isSumOfRow(sum: Amount, news: readonly Amount[]): boolean {
+  if (sum.when !== 'maybe_total' || sum.part || sum.toward === 'ru') return false
+  const above = news.filter(
+    ({ at, sentence, toward, both }) =>
+      at < sum.at && sum.sentence.index - sentence.index <= ROW_WITHIN && toward !== 'ru' && !both,
+  )
+  let rest = sum.value
+  for (const [told, { value }] of above.toReversed().entries()) {
+    rest -= value
+    if (rest <= 0) return rest === 0 && told > 0
+  }
+  return false
+}
+
+/** Farther above other things are told. */
+const ROW_WITHIN = 4
 
 /** «Загалом звільнено 632 людини: по 316 з кожного боку»: the sum is of the day, and so is each side's half. */
 const isEachOfSum = (each: Amount, wanted: readonly Amount[]): boolean =>

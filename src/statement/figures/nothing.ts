@@ -1,14 +1,17 @@
 import type { Direction } from '#statement/count/amount.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { textAt, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { towardOf } from '#statement/side/toward.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { wordsLike } from '#statement/word/word.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { isBurying, isExhuming } from '#statement/word/other-deeds.ts'
+import { oneOf, wordsLike } from '#statement/word/word.ts'
 
 /**
  * Reads «жодного тіла натомість», «ни одного», "not a single one" as a stated zero of bodies to Russia, and
@@ -50,12 +53,33 @@ const NOUNS: readonly Idea[] = ['body', 'dead', 'military', 'russian', 'own', 'p
 /** «не отримали жодного коментаря» is of no bodies. */
 function isCounted(reading: Reading, sentence: Sentence, { from, to }: Hit<Idea>): boolean {
   const { tokens } = reading
+  if (isOfOtherDeed(tokens, sentence, from)) return false
   const isTold = has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])
   if (!isTold && !isBelowBodies(reading, sentence, { from, to })) return false
   if (isOfCivilians(sentence, { from, to })) return false
   const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
   return isLast || has(sentence, NOUNS, { from, to: Math.min(nounAfter(tokens, to), sentence.to) })
 }
+
+/** «жодного тіла не знайшли», «ни одно тело не опознано», "has not shown a single body": no word on who got any. */
+function isOfOtherDeed(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at)
+  return (
+    someToken(tokens, clause.from, clause.to, isElse) &&
+    !has(sentence, [...HANDED, 'in_return'], clause)
+  )
+}
+
+const isElse = oneOf(
+  isBurying,
+  isExhuming,
+  anyWord(`
+  знайш* знайд* виявл* наш{ли,ёл,ел,ло} обнаруж* found discover*
+  показ* показув* предъяв* пред'яв* shown show{,ed} presented
+  впізна* опозна* опізна* ідентиф* идентиф* розпізна* identif* recogni* examin*
+  дочека* дожда*
+`),
+)
 
 /** «Украине передали тела. С украинской стороны — ноль»: who gives none is named, and of what the sentence before tells. */
 function isBelowBodies({ sentences }: Reading, { hits, index }: Sentence, hit: Span): boolean {

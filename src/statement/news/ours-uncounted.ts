@@ -1,19 +1,27 @@
-import { has, hitsIn, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import {
+  clauseAt,
+  has,
+  hitsIn,
+  type Sentence,
+  TOP_SENTENCES,
+} from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { OWN_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
+import { whenAt } from '#statement/when/when.ts'
 
 /**
  * Tells whether a sentence on top says without a number that Ukraine's own came, and what stands beside shows that
- * it is of this day: they are named by services right below, or the next sentence names the day of the return.
+ * it is of this day: they are named by services right below, or the next sentence names the day of the return, or
+ * they are out of captivity and at home by an exchange.
  */
 export const isOursBeside = (timeline: Timeline, s: Sentence): boolean =>
   s.place >= 0 &&
   s.place < TOP_SENTENCES &&
   has(s, OWN_SOLDIERS) &&
   !has(s, ['will', 'denied', 'recall', 'total', 'elsewhere']) &&
-  (isNamedByServices(timeline, s) || isDatedNext(timeline, s))
+  (isNamedByServices(timeline, s) || isDatedNext(timeline, s) || isOutAndHome(timeline, s))
 
 /** «З неволі виходять наші військові та цивільні, повідомив Президент. Це прикордонники, нацгвардійці, воїни ЗСУ» */
 const isNamedByServices = ({ reading }: Timeline, s: Sentence): boolean => {
@@ -25,6 +33,25 @@ const isNamedByServices = ({ reading }: Timeline, s: Sentence): boolean => {
     next !== undefined &&
     hitsIn(next, 'military').length >= SERVICES
   )
+}
+
+/** «Наші хлопці вдома, полон позаду. … Обмін був не з легких» */
+const isOutAndHome = (timeline: Timeline, s: Sentence): boolean =>
+  s.place === 0 &&
+  has(s, ['home']) &&
+  has(s, ['captivity']) &&
+  has(s, ['ukrainian', 'defender']) &&
+  hitsIn(s, 'home').every(({ from }) => whenAt(timeline, s, from) === 'now') &&
+  timeline.reading.sentences.some((one) =>
+    hitsIn(one, 'exchange').some(
+      ({ from }) => from - clauseAt(one, from).from <= 1 && isOfNow(timeline, one, from),
+    ),
+  )
+
+/** «Обмін був не з легких» denies nothing. */
+const isOfNow = (timeline: Timeline, s: Sentence, at: number): boolean => {
+  const when = whenAt(timeline, s, at)
+  return when === 'now' || (when === 'denied' && !has(s, ['happened']))
 }
 
 const SERVICES = 3

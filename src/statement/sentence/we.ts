@@ -7,6 +7,8 @@ import { isGlory } from '#statement/word/known-words.ts'
 
 const isWe = anyWord('мы нам')
 const isEnemy = anyWord('противнику врагу неприятелю enemy')
+/** «на ту сторону» */
+const isThat = anyWord('ту')
 const OURS: ReadonlyMap<Idea, Idea> = new Map([
   ['russia', 'ukraine'],
   ['to_russia', 'to_ukraine'],
@@ -16,7 +18,7 @@ const isOfUs = (tokens: readonly Token[], { idea, to }: Hit<Idea>): boolean =>
   OURS.has(idea) && isWe(tokens[to - 1])
 /** The vocabulary has the enemy of Russia. */
 const isOfEnemy = (tokens: readonly Token[], { idea, to }: Hit<Idea>): boolean =>
-  idea === 'to_ukraine' && isEnemy(tokens[to - 1])
+  idea === 'to_ukraine' && (isEnemy(tokens[to - 1]) || isThat(tokens[to - 2]))
 
 /**
  * Reads «мы» and «противнику» of a Russian text, "to the enemy" of an English one, by who speaks: where it is

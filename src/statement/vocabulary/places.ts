@@ -118,7 +118,7 @@ export const ORIGINS = {
     'з|із|зі|с|из захоплен*|захваченн*|підконтрольн*|подконтрольн* росі*|росс*|рф|москв* територі*|территори*|земель',
     'from ~ part|parts of ukraine ~ ~ occupied|held|controlled by russia*|moscow',
     'from|of ~ russian-occupied|russia-occupied',
-    'from|of ~ occupied territor*|areas|regions',
+    'from|of ~ occupied territor*|areas|regions|land|lands|parts',
     'с|из временно оккупирован*|оккупирован*',
     'from|of ~ temporarily occupied|occupied',
     'land|territory|territories|areas that|which russia|moscow ~ occup*|controls|holds',
@@ -128,6 +128,12 @@ export const ORIGINS = {
     'from|of ~ areas|area|territor*|regions|land|lands ~ ~ under ~ occupation',
     'from|of ~ areas|area|territor*|regions|land|lands ~ occupied|held|seized|controlled by russia*|moscow',
     'from|of ~ russian-held|russia-held|moscow-held|russian-controlled|russia-controlled',
+    'left|remained|lay|lain|lying|died|fell|killed on|in ~ territory|territories|land|lands|areas russia|moscow ~ holds|controls|occupies|seized',
+    'left|remained|lay|lain|lying|died|fell|killed on|in ~ occupied|russian-held|russia-held|russian-controlled|russia-controlled',
+    'from|of|on territory|territories|land|lands|areas russia|moscow ~ holds|controls|occupies|seized',
+    'from|of ~ territory|territories|land|lands|areas under ~ control|occupation',
+    'з|із|зі|с|из територ*|территор*|район*|земель|частин* , які|яку|що|которые|которую ~ тримає|контролює|утримує|окупувала|захопила|удерживает|контролирует|захватила|оккупировала росія|россия|рф|ворог|враг|москва',
+    'лиш*|залиш*|остав*|загин*|погиб*|поляг* на ~ окупован*|захоплен*|оккупирован*|захваченн* ~ територ*|территор*|земл*|район*',
   ],
 } as const satisfies Vocabulary<string>
 

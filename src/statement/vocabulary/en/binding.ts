@@ -176,6 +176,8 @@ export const EN_BINDING = {
     'got|received nothing from the ukrainian side|kyiv',
     'intake at|as zero',
     'nothing in return|exchange',
+    'other|opposite way|direction|side ~ nothing|none',
+    'nothing|none|nobody ~ other|opposite way|direction',
   ],
   outside: [
     'outside ~ exchange|exchanges',

@@ -1,6 +1,11 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // Whom an exchange once freed, and no news of one.
+    'who|those went|passed|came|gone|been through ~ exchange|swap',
+    // Of the dead, who will not come.
+    'should|could|were ~ come|returned|return|back|home ~ alive',
+    'should|could have been alive|saved',
     // How long something else went on.
     'in|over|within|after|across the|these|those|all # days|weeks|months of talks|negotiations|waiting|consultations|haggling|preparations',
     // Whither those who were swapped went first, and nobody whom another country let go.

@@ -76,6 +76,8 @@ export const EN_TIME = {
     'further talks|steps|work|efforts|negotiations|examination|identification|tests',
   ],
   unreal: [
+    'once|when|until|if|unless|before ~ ~ confirms|confirm|announces that',
+    'soon as ~ ~ confirms|confirm|announces|announce|says|say|reports that|the|they',
     'hope|hopes|hoping that|to',
     'imagine|imagined|imagining',
     'dream|dreams|dreamed|dreamt|dreaming',

@@ -103,7 +103,7 @@ export const EN_VOICES = {
     'tass|ria|sputnik',
     'moskalkova',
     'peskov|lavrov|pushilin|zorin',
-    'russian ~ source|sources|news|agencies|media|official|officials|lawmaker|lawmakers|mp|mps|aide|outlets|press|channels|bloggers|websites|newspapers|publications',
+    'russian ~ source|sources|news|agencies|media|official|officials|lawmaker|lawmakers|mp|mps|aide|outlets|press|channels|blogger|bloggers|correspondent|correspondents|websites|newspapers|publications',
     'russian state',
     'kremlin',
     "moscow's ~ ministry",

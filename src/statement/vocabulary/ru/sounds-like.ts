@@ -1,6 +1,11 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    // Whom an exchange once freed, and no news of one.
+    'кто|которые|который|которая прошел|прошла|прошли|прошёл|проходили ~ обмен',
+    // Of the dead, who will not come.
+    'должны|должен|должна|могли|мог|могла ~ вернуться|выйти|приехать|дождаться ~ живыми|живым|живой',
+    'должны|должен|должна|могли|мог|могла ~ быть|остаться ~ живыми|живым|живой',
     // Whither those who were swapped went first, and nobody whom another country let go.
     'в белоруссию|беларусь',
     'на территорию белоруссии|беларуси',

@@ -1,6 +1,11 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // Whom an exchange once freed, and no news of one.
+    'хто|які|який|котрі|яка пройшов|пройшла|пройшли|проходили|пройде|пройдуть ~ обмін',
+    // Of the dead, who will not come.
+    'мали|мав|мала|могли|міг|могла ~ повернутися|повернутись|вийти|приїхати|дочекатися ~ живими|живим|живою',
+    'мали|мав|мала|могли|міг|могла ~ бути|лишитися|залишитися ~ живими|живим|живою',
     // Whose word it is, and no condition.
     'якщо вірити|довіряти|повірити',
     // Whither those who were swapped went first, and nobody whom another country let go.
