@@ -42,10 +42,17 @@ function isAlone({ tokens }: Reading, { from, to }: Sentence, date: DateMention)
   return besides <= MOST_BESIDES
 }
 
-/** Only places stand before it, and a bracket, a stroke, a colon or a dash follows. */
-const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean =>
-  tokens.slice(from, date.from).every(({ kind, capital }) => kind === 'mark' || capital) &&
-  [date.to, date.to + 1].some((at) => isMarkOfAgency(tokens[at]))
+/** Only places stand before it, and a bracket, a stroke, a colon or a dash follows: "18th July, 2024 (WAM)". */
+const isBeforeAgency = ({ tokens }: Reading, { from }: Sentence, date: DateMention): boolean => {
+  const isYearBehind = isComma(tokens[date.to]) && tokens[date.to + 1]?.kind === 'number'
+  const end = isYearBehind ? date.to + 2 : date.to
+  return (
+    tokens.slice(from, date.from).every(({ kind, capital }) => kind === 'mark' || capital) &&
+    [end, end + 1].some((at) => isMarkOfAgency(tokens[at]))
+  )
+}
+
+const isComma = anyWord(',')
 
 const isMarkOfAgency = anyWord('/ ( — : -')
 

@@ -60,6 +60,8 @@ function isToldAgain(
     : [...both, sumOf(own), sumOf(all), sumOf(both)]
   return (
     told.some((value) => known.includes(value)) ||
+    // "swap 190 prisoners": those of both sides together
+    (has(sentence, ['each', 'evenly']) && told.some((value) => known.includes(value * 2))) ||
     own.includes(sumOf(known)) ||
     (has(top, ['approximate']) && known.some((about) => told.some((value) => rounds(about, value))))
   )

@@ -6,6 +6,7 @@ import { isVerb } from './verb-like.ts'
 import { isOnTheirWord } from './hedge.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { isHowMany } from '#statement/word/people.ts'
 import type { Figures, Quote } from '#statement/statement.ts'
 import { datesIn, type Timeline, type When } from '#statement/day/timeline.ts'
 import { leadsToOther } from '#statement/word/below.ts'
@@ -113,12 +114,14 @@ const tellsOfThis: Wanted = (timeline, sentence, at) =>
   !isUnsaid(wordsOf(timeline.reading, sentence)) &&
   !isUntold(timeline, sentence)
 
-/** «Штаб про передачу до вечора не повідомив»; with a number he has told some of it. */
+/** «Штаб про передачу до вечора не повідомив»; with a number, or silent only of how many, he has told some of it. */
 const isUntold = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  sentence.numbers.length === 0 && UNTOLD.test(wordsOf(reading, sentence))
+  sentence.numbers.length === 0 &&
+  !someToken(reading.tokens, sentence.from, sentence.to, isHowMany) &&
+  UNTOLD.test(wordsOf(reading, sentence))
 
 const UNTOLD =
-  /(?<!\p{L})(?:не|ничего|нічого|not|nothing)(?: \p{L}+){0,2}? (?:сообщ(?:ил|ал|а[её]т)|повідом(?:ив|ил|ля)|said|reported|announced)\p{L}*(?! , (?:скільки|сколько|how))/u
+  /(?<!\p{L})(?:не|ничего|нічого|not|nothing)(?: \p{L}+){0,2}? (?:сообщ(?:ил|ал|а[её]т)|повідом(?:ив|ил|ля)|высказ|вислов|отозва|отклика|відгук|озива|заявл|говор[ия]|сказ[аы]|казал|кажуть|розпов|рассказ|said|reported|announced|weighed|reacted|spoken)\p{L}*/u
 
 /** «не коментує, скільки отримала Росія», «о встречной передаче не упомянул»: who is silent of Russia's half alone has told the other. */
 const isUnsaid = (words: string): boolean =>

@@ -3,6 +3,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { textAt, type Token, someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import {
+  isAfter,
   isAgo,
   isDay,
   isOf,
@@ -123,7 +124,23 @@ const isRegard = anyWord('урахуванням учетом')
 const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): boolean =>
   (isBefore(tokens[from]) && isOfAccord(tokens, to)) ||
   (isBeforeWhatComes(tokens, to) && isBehindDeed(tokens, from)) ||
+  isAfterOther(tokens, { from, to }) ||
   (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
+
+/** "207 home as swap goes ahead a week after plane crash", «спустя неделю после крушения Ил-76»: something else befell before it. */
+const isAfterOther = (
+  tokens: readonly Token[],
+  { from, to }: Pick<Hit<Idea>, 'from' | 'to'>,
+): boolean =>
+  someToken(tokens, from, to + 1, isAfter) &&
+  someToken(tokens, to, to + NAME_WORDS, isOtherEvent) &&
+  !someToken(tokens, to, to + NAME_WORDS, (token) => isMove(token) || isHandover(token)) &&
+  isBehindDeed(tokens, from)
+
+const isOtherEvent = anyWord(`
+  crash* downing strike{,s} attack{,s} summit{,s} meeting{,s} talks visit{,s} inauguration truce ceasefire
+  крушени* катастроф* авари* падени* атак* удар{а,ов} саммит* встреч* переговор* визит* инаугурац* перемири*
+`)
 
 /** "exchanged prisoners one day before the leaders are to meet": what comes after dates nothing; "two days before the swap" or "before Easter 2024" does. */
 const isBeforeWhatComes = (tokens: readonly Token[], to: number): boolean =>

@@ -31,7 +31,7 @@ export function byWhose(
   if (called !== null) return called
   if (isBareGiven(reading, sentence, clause, at)) return null
   if (isOursOfRussia(reading, sentence, { kinds, at })) return 'ru'
-  if (isOwnGivenBack(reading, sentence, clause, kinds)) return 'ru'
+  if (isOwnGivenBack(reading, sentence, clause, { kinds, at })) return 'ru'
   if (kinds.has('own') && (!isOfDead(kinds) || isOfBothWays(sentence, clause)))
     return ownSide(reading, sentence, clause, { kinds, at })
   return isOfKursk(reading, sentence, { kinds, at }) ? 'ru' : byNation(kinds)
@@ -71,12 +71,20 @@ const isOwnGivenBack = (
   reading: Reading,
   sentence: Sentence,
   clause: Span,
-  kinds: ReadonlySet<Idea>,
+  { kinds, at }: Counted,
 ): boolean =>
   kinds.has('own') &&
   isOfDead(kinds) &&
   has(sentence, ['to_russia'], clause) &&
+  !isGotBeforeGiving(sentence, clause, at) &&
   byRecipient(reading, sentence, clause) === 'ru'
+
+/** "Ukraine received 212 of its soldiers and handed Russia 45": those given stand behind a verb of their own. */
+const isGotBeforeGiving = (sentence: Sentence, { from, to }: Span, at: number): boolean =>
+  has(sentence, ['received', 'returned'], { from, to: at }) &&
+  hitsIn(sentence, 'gave').some(
+    (gave) => gave.from > at && sentence.numbers.some((other) => other > gave.from && other < to),
+  )
 
 const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
   !kinds.has('defender') && isOursBehind(reading, at) && isSaidByRussia(reading, sentence, at)

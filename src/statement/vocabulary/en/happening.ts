@@ -224,6 +224,8 @@ export const EN_HAPPENING = {
     'managed',
     'able',
     'succeeded',
+    'success of ~ mediation|mediations|efforts|effort',
+    'successful mediation|mediations',
     'made it possible',
     'made|makes possible',
     'was|became|been possible',

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { readOn } from './told.ts'
+
+const { eventIn, figuresIn, codesIn } = readOn('2024-08-24')
+
+describe('what a land got and what it gave in one sentence', () => {
+  test.each([
+    'Ukraine received the bodies of 118 of its soldiers on Saturday and handed Russia 27.',
+    'Ukraine got back 118 of its fallen soldiers and gave Moscow the bodies of 27.',
+    'Україна отримала тіла 118 своїх військових і передала Росії 27.',
+    'Киев забрал тела 118 своих военных и передал Москве 27.',
+  ])('are told of either: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ bodies_to_ua: 118, bodies_to_ru: 27 })
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test('and what goes back to Russia is its own', () => {
+    expect(figuresIn('Ukraine returned 27 bodies of its own soldiers to Russia.')).toEqual({
+      bodies_to_ru: 27,
+    })
+  })
+})
+
+describe('a mediator’s dispatch', () => {
+  test.each([
+    'ABU DHABI, 24th August, 2024 (WAM) -- The UAE has announced the success of its mediation, carried out on 23 August, to exchange a total of 230 captives, 115 from each side.',
+    'The Emirates announced the success of new mediation efforts to exchange 230 captives on 23 August, 115 from each country.',
+  ])('tells of the day and of both sides: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 115, ru_returned: 115 })
+    expect(eventIn(text)?.day).toBe('2024-08-23')
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test('that hopes for success tells of none', () => {
+    expect(
+      eventIn('The UAE hopes for the success of its mediation to exchange 230 captives.'),
+    ).toBe(null)
+  })
+})
+
+describe('a headline that counts both sides together', () => {
+  test.each([
+    'Russia and Ukraine swap 230 prisoners. One hundred and fifteen captives went home on each side on Friday.',
+    'Росія та Україна обміняли 230 полонених. У п’ятницю додому поїхали по 115 військових з кожного боку.',
+    'Россия и Украина обменяли 230 пленных. В пятницу домой вернулись по 115 военных с каждой стороны.',
+  ])('is of the day that the sentence below names: %s', (text) => {
+    expect(eventIn(text)?.day).toBe('2024-08-23')
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 115, ru_returned: 115 })
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('a swap after something else', () => {
+  test.each([
+    '115 Ukrainians home as swap goes ahead a week after plane crash.',
+    '115 украинцев вернулись домой по обмену спустя неделю после крушения самолёта.',
+  ])('is of today: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 115 })
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test.each([
+    'A week after the swap the 115 Ukrainians who came home are in hospital.',
+    'Спустя неделю после обмена 115 украинцев проходят лечение.',
+  ])('and what follows a swap is no new one: %s', (text) => {
+    expect(eventIn(text)).toBe(null)
+  })
+})
+
+describe('whoever in Ukraine has not spoken yet', () => {
+  test.each([
+    'Россия передала Украине тела 1000 военных. Взамен получены 24, написал Мединский. Украинские ведомства пока не высказывались.',
+    'Russia has handed over 1,000 bodies and got 24, Medinsky wrote. Kyiv’s headquarters has not spoken of it.',
+  ])('confirms nothing: %s', (text) => {
+    expect(eventIn(text)).toMatchObject({ attribution: 'claimed_by_russia' })
+  })
+})
