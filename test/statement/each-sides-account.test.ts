@@ -70,6 +70,10 @@ describe('what a month is compared by is of that month', () => {
 test.for([
   'Ukraine returned 24 bodies and received 1,000. Moscow counts 26.',
   'Київ віддав тіла 31 військового й забрав 1000. У Москві назвали 35.',
+  'Ukraine received 1,000 bodies and gave 24. Moscow counts 29.',
+  'Київ повернув 31 тіло, отримавши загалом 1000.',
+  'Киев вернул 31 тело, а всего получил 1000.',
+  'Kyiv returned 31 bodies in exchange for 1,000.',
 ])('a number of bodies with a greater one got beside it is looked at by a person: %s', (text) => {
   expect(eventIn(text)?.review).not.toEqual([])
 })
@@ -77,6 +81,23 @@ test.for([
 test.for([
   'Сьогодні Україна повернула тіла 88 полеглих. Російські військові пишуть рапорти.',
   'Україна отримала тіла 88 полеглих захисників. Росіяни називають це жестом доброї волі.',
+  'Ukraine received the bodies of 88 soldiers. Russia cites two conditions for a truce.',
+  'Ukraine received the bodies of 88 soldiers. Moscow counts on 3 more rounds of talks.',
 ])('what Russians say of something else leaves open nothing: %s', (text) => {
   expect(eventIn(text)?.attribution).toBe('confirmed')
+})
+
+test.for([
+  'Україна прийняла тіла 240 полеглих, а загалом забрала 1426.',
+  'Ukraine received 240 bodies today. Since January it has received 1,426.',
+  'Україна повернула тіла 240 полеглих. Родини чекають: обіцяли повернути 1000.',
+  'Сегодня Украина вернула тела 240 защитников. В августе получили 1000.',
+])('a sum, another month’s and a promised number are no rival of the day’s: %s', (text) => {
+  expect(eventIn(text)?.review).toEqual([])
+  expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(240)
+})
+
+test('«туди» behind who says so is no word of where to', () => {
+  const text = 'Обмін: Україна повернула 185 своїх. Росія каже інше: мовляв, туди передано 190.'
+  expect(eventIn(text)?.review).not.toEqual([])
 })

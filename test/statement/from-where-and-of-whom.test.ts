@@ -74,16 +74,40 @@ describe('who only goes with the freed or meets them', () => {
     'Обмін: удома 132 воїни, з ними 20 психологів, які супроводжували їх у дорозі.',
     'Обмен: в Украину вернулись 132 военных, а вместе с ними 5 сотрудников Красного Креста.',
     'Prisoner swap: 132 Ukrainian soldiers, and with them 5 doctors of the escort, crossed the border.',
+    'Обмін: вдома 132 воїни, а з ними й троє капеланів.',
+    'Обмін: вдома 132 воїни, з ними 11 дітей, які прийшли обійняти батьків.',
+    'Обмін: вдома 132 воїни, а разом із ними 14 дружин, що чекали на них роками.',
+    'Обмін: вдома 132 воїни, з ними 4 рятувальники ДСНС.',
   ])('is not added to them: %s', (text) => {
     expect(figuresOf(eventIn(text))['ua_returned']).toBe(132)
+    expect(figuresOf(eventIn(text))['ua_children']).toBeUndefined()
+  })
+
+  test.for([
+    'Обмін: вдома 132 воїни, а з ними 8 військових медиків із Маріуполя.',
+    'Обмін: вдома 132 воїни, а з ними 8 жінок. Рідні вже обіймають їх.',
+    'Обмін: вдома 132 воїни, а з ними 8 цивільних, які чекали на визволення три роки.',
+  ])('but captives of such a trade are, and whoever waited to be freed: %s', (text) => {
+    expect(figuresOf(eventIn(text))['ua_returned']).toBe(140)
   })
 })
 
 test.for([
   'Двух украинцев больше не держат в плену — они сбежали.',
   '200 українців більше не утримують у полоні, таких списків Росія не дає.',
+  'Обмін їх не торкнувся: 9 українців більше не тримають у неволі, їх розстріляли.',
+  '200 украинцев больше не держат в плену по спискам Красного Креста: списки для обмена сверили.',
 ])('whom nobody holds any longer has not come by an exchange where none is told of: %s', (text) => {
   expect(eventIn(text)).toBeNull()
+})
+
+test.for([
+  'Обмін: 200 українців уже не в полоні.',
+  'Обмен: 200 украинцев больше не в российском плену.',
+  'Prisoner exchange today. 200 Ukrainians are no longer held captive; one of them once tried to escape.',
+])('but whom nobody holds any longer by an exchange has come: %s', (text) => {
+  expect(figuresOf(eventIn(text))['ua_returned']).toBe(200)
+  expect(eventIn(text)?.review).toEqual([])
 })
 
 test('whom years were taken from has come home', () => {

@@ -66,6 +66,14 @@ describe('civilians in a sentence of their own who are somebody else did not com
     'Swap: 57 soldiers are home. 15 civilian volunteers met them at the border.',
     'Обмін: 57 захисників удома. Ще 15 цивільних: торгуються, щоб і вони повернулися.',
     'Swap: 57 soldiers are home. There are 15 civilians whose return home Moscow is haggling over.',
+    'Обмін: 57 захисників удома. Про повернення 15 цивільних торгувалися до ранку.',
+    'Swap: 57 soldiers are home. After long bargaining, 15 civilians were struck from the list.',
+    'Обмін: 57 захисників удома. Того ж дня повернулися 15 цивільних — їх евакуювали з-під Вовчанська.',
+    'Обмен: 57 защитников дома. Домой вернулись 15 гражданских, ранее эвакуированных из Орехова.',
+    'Обмін: 57 захисників удома. 15 цивільних, які вибралися з окупації після арешту, теж дісталися додому.',
+    'Swap: 57 soldiers are home. Fifteen civilian drivers brought them to Chernihiv.',
+    'Обмін: 57 захисників удома. До них приїхали 15 цивільних психологів.',
+    'Обмен: 57 защитников дома. На границе их встретили флагами 15 гражданских волонтёров.',
   ])('%s', (text) => {
     expect(figuresIn(text)).toEqual(OURS)
   })
@@ -83,6 +91,10 @@ describe('civilians in a sentence of their own who are somebody else did not com
     'Swap: 57 defenders are home. Another 15 civilian medics, too.',
     'Обмін: 57 захисників удома. Удома й 15 цивільних, про яких торгувалися пів року.',
     'Swap: 57 defenders are home. So are 15 civilians, after a year of haggling.',
+    'Swap: 57 defenders are home. Fifteen civilians seized as they fled occupied Enerhodar came home too.',
+    'Обмін: 57 захисників удома. За 15 цивільних, які теж повернулися, Кремль вимагав колаборантів.',
+    'Обмен: 57 защитников дома. Домой едут и 15 гражданских, за которых Москва торговалась годами.',
+    'Swap: 57 defenders are home. Fifteen civilians are back as well; the Kremlin had been haggling for months.',
   ])('and came where that is said: %s', (text) => {
     expect(figuresIn(text)).toEqual({ ua_returned: 72, ua_military: 57, ua_civilians: 15 })
   })

@@ -30,12 +30,22 @@ describe('an operation to bring people home', () => {
     'The mission to bring 94 Ukrainian prisoners of war home was successfully thwarted by Russia.',
     'Work to bring home 94 Ukrainian prisoners of war was conducted with Qatar. The swap has not happened yet.',
     'An operation to hand over 94 Ukrainian prisoners of war was carried out only on paper.',
+    'A drill of the operation to return 61 Ukrainian prisoners of war was completed near Sumy.',
+    'Plans for an operation to bring home 61 Ukrainian prisoners of war were completed.',
+    'Before the mission to bring home 61 Ukrainian prisoners of war was completed, the road was shelled.',
+    'If the operation to return 61 Ukrainian prisoners of war has been completed, buses will arrive tonight.',
+    'The exchange to bring 61 Ukrainian prisoners of war home was to have been completed by dusk.',
+    'The operation to hand over 61 prisoners of war was completed in theory; none of them crossed.',
+    'Moscow claims the operation to bring home 61 Ukrainian prisoners of war was completed; Kyiv denies it.',
   ])('is no return unless it was carried out: %s', (text) => {
     expect(eventIn(text)?.kind ?? 'none').toMatch(/^(?:none|planned)$/u)
   })
 
-  test('is one where it has taken place', () => {
-    const text = 'Measures to repatriate 94 bodies of fallen defenders took place today.'
+  test.for([
+    'Measures to repatriate 94 bodies of fallen defenders took place today.',
+    'Work to bring home the bodies of 94 soldiers was completed on Thursday, the headquarters said.',
+    'On Thursday a complex operation to bring home 94 fallen soldiers’ bodies was completed almost without delay.',
+  ])('is one where it has taken place: %s', (text) => {
     expect(eventIn(text)?.figures.bodies_to_ua?.value).toBe(94)
   })
 })

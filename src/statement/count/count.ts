@@ -5,6 +5,7 @@ import { isDifference } from './difference.ts'
 import { isAsMany, isInFormula } from '#statement/sentence/formula.ts'
 import { isGainsaid } from '#statement/sentence/gainsaid.ts'
 import { isPriceOfEach } from '#statement/sentence/one-for-each.ts'
+import { isOfEscort } from './in-their-company.ts'
 import { isOfLosses } from './of-losses.ts'
 import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
@@ -61,6 +62,7 @@ const isOfLossOrPrice = (reading: Reading, sentence: Sentence, at: number): bool
   isOfLosses(reading, sentence, at) ||
   isPriceOfEach(reading.tokens, sentence, at) ||
   isRobbed(reading.tokens, at) ||
+  isOfEscort(reading.tokens, at) ||
   isOfOtherDeed(reading.tokens, sentence, at)
 
 const isOtherNumber = (reading: Reading, sentence: Sentence, at: number): boolean =>

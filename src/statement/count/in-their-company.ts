@@ -1,6 +1,7 @@
-import { isThem, isTogether, isWith } from '#statement/word/small-words.ts'
+import { isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isStop, isThem, isTogether, isWith } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { JOINERS } from './list-ends.ts'
 
 /** Tells whether others join those counted before: «132 воїни, а з ними 8 воячок», "95 soldiers and, along with them, six women". */
@@ -31,14 +32,82 @@ export function isAlongWithThem(tokens: readonly Token[], at: number, end: numbe
 /** «, а також разом із ними ще» */
 const WORDS = 7
 
-/** Tells whether those counted only go with the freed: doctors, volunteers, the press, kin, whoever escorts or meets them. */
-export const areOfEscort = (tokens: readonly Token[], at: number, end: number): boolean =>
-  someToken(tokens, at + 1, end + ESCORT_WITHIN, isOfEscort)
+/**
+ * Tells whether a number counts those who only go with the freed: «з ними 5 лікарів», volunteers, the press, kin, whoever
+ * escorts or meets them. «8 військових медиків», «8 полонених журналістів» were captives themselves.
+ */
+export const isOfEscort = (tokens: readonly Token[], at: number): boolean => {
+  if (!isBehindThem(tokens, at)) return false
+  const end = endOfWords(tokens, at)
+  return (
+    (isOfTrade(tokens, at, end) && !isOfCaptives(tokens, at, end)) || isOfThoseMeeting(tokens, end)
+  )
+}
 
-const ESCORT_WITHIN = 4
-const isOfEscort = anyWord(`
-  психолог* лікар* медик{,и,ів,ами} жінок-медиків волонтер* журналіст* представник* рідн* родич* супров* водії* зустріча*
-  співробітник* спостеріга* працю{є,ють}
-  врач{и,ей,ами} медик{ов} родн* родственник* журналист* представител* сотрудник* сопров* водител*
-  doctor{,s} medic{,s} psychologist{,s} volunteer{,s} journalist{,s} relative{,s} staff escort* driver{,s} representative{,s}
+/** Tells whether those counted in the company of the freed are captives of such a trade: «8 полонених лікарів». */
+export const areCaptivesOfTrade = (tokens: readonly Token[], at: number): boolean => {
+  const end = endOfWords(tokens, at)
+  return isOfTrade(tokens, at, end) && isOfCaptives(tokens, at, end)
+}
+
+const endOfWords = (tokens: readonly Token[], at: number): number => {
+  const mark = tokens.findIndex((token, i) => i > at && token.kind !== 'word' && token.text !== '-')
+  return mark === -1 ? tokens.length : mark
+}
+
+const isOfTrade = (tokens: readonly Token[], at: number, end: number): boolean =>
+  someToken(tokens, at + 1, Math.min(end, at + 1 + NOUN_WITHIN), isEscort)
+
+const isOfCaptives = (tokens: readonly Token[], at: number, end: number): boolean =>
+  someToken(tokens, at + 1, end + CAPTURED_WITHIN, isOfCaptive)
+
+/** «а з ними й 4 …», "and with them another 5 …" */
+const isBehindThem = (tokens: readonly Token[], at: number): boolean => {
+  let them = at - 1
+  while (JOINERS.has(textAt(tokens, them))) them -= 1
+  return isByThem(tokens[them]) && isWith(tokens[them - 1])
+}
+
+/** «з ними», and not «з них» */
+const isByThem = anyWord('ними ним them')
+
+const NOUN_WITHIN = 5
+const CAPTURED_WITHIN = 4
+
+/** «9 дітей, що їх обіймають», «15 дітей — сини й доньки, які прийшли зустріти батьків», and not «8 жінок, рідні вже зустріли їх» */
+const isOfThoseMeeting = (tokens: readonly Token[], mark: number): boolean => {
+  for (let at = mark; at < mark + MEETING_WITHIN; at += 1) {
+    if (isStop(tokens[at])) return false
+    if (isWhoOrWhich(tokens[at]))
+      return (
+        someToken(tokens, at + 1, at + 1 + MEETING_WITHIN, isMeeting) &&
+        !someToken(tokens, at + 1, at + 2 + MEETING_WITHIN, isOfFreedom)
+      )
+  }
+  return false
+}
+
+const MEETING_WITHIN = 6
+/** «8 жінок, які чекали на визволення» were not waiting for the others. */
+const isOfFreedom = anyWord(`
+  обмін* визвол* звільн* свобод* повернен* вол{і,ю} обмен* освобожд* возвращ* вол{и,е}
+  exchange* swap* freedom release* return* freed
+`)
+const isMeeting = anyWord(`
+  зустрі* супров* обійма* обійня* чека{ють,є,ли,в,ла} дочека* приїхали приїхав прийшли вітали вітають
+  встре* сопров* обнима* обня* жд{ут,али} дожда* приехали пришли
+  met meet{,ing} escort* accompan* hug* greet* welcom* wait* embrac*
+`)
+const isOfCaptive = anyWord(`
+  військов* полон* бранц* бранок невол* захоплен* азовстал* маріупол* звільнен* визволен*
+  военн* плен* пленённ* захваченн* мариупол* освобожд*
+  military captive* captured captivity azovstal mariupol freed released prisoner{,s}
+`)
+const isEscort = anyWord(`
+  психолог* психіатр* лікар* медик{,и,ів,ами} жінок-медиків волонтер* журналіст* представник* рідн* родич* супров* водії*
+  зустріча* співробітник* спостеріга* працівник* працю{є,ють} перекладач* рятувальник* капелан* матер{і,ів} дружин
+  врач{и,ей,ами} медик{ов} психолог* родн* родственник* журналист* представител* сотрудник* работник* сопров* водител*
+  переводчик* спасател* капеллан* матерей жён жен волонт{е,ё}р*
+  doctor{,s} medic{,s} nurse{,s} psychologist{,s} therapist{,s} volunteer{,s} journalist{,s} relative{,s} staff escort*
+  driver{,s} representative{,s} interpreter{,s} translator{,s} rescuer{,s} chaplain{,s} mother{,s} wives worker{,s}
 `)

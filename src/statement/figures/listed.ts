@@ -5,7 +5,7 @@ import { isBullet } from '#statement/sentence/bullets.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
 import { isRestOfService, labelBefore } from '#statement/count/service-label.ts'
-import { areInTheirCompany, areOfEscort } from '#statement/count/in-their-company.ts'
+import { areCaptivesOfTrade, areInTheirCompany } from '#statement/count/in-their-company.ts'
 import { isAlongWith } from './along-with.ts'
 import { endOfService, isOpen, JOINERS } from '#statement/count/list-ends.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
@@ -264,11 +264,13 @@ const wordsBetween = (
           .slice(endWithAside(reading, amounts, last, next), next.at)
           .map(({ text }) => text)
 
-/** «132 воїни, а з ними 8 воячок»; who only goes with them, like doctors or kin, was no captive. */
+/** «132 воїни, а з ними 8 воячок»; what word stands behind the number tells who they are. */
 const joinsThem = ({ tokens }: Reading, last: Amount, next: Amount): boolean =>
-  is(next, 'military', 'defender', 'woman', 'civilian', 'child') &&
-  areInTheirCompany(tokens, endOfService(tokens, last), next.at) &&
-  !areOfEscort(tokens, next.at, next.span.to)
+  is(next, 'military', 'defender', 'woman', 'civilian', 'child', 'captive') &&
+  (next.span.to > next.at + 1 ||
+    tokens[next.at + 1]?.kind !== 'word' ||
+    areCaptivesOfTrade(tokens, next.at)) &&
+  areInTheirCompany(tokens, endOfService(tokens, last), next.at)
 
 /** «прикордонників 25, з лав ЗСУ 26»: each service stands before its number. */
 const isOfRoster = (tokens: Reading['tokens'], last: Amount, { at, sentence }: Amount): boolean => {

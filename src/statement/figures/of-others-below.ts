@@ -1,19 +1,14 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
-import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
+import { CAME } from './said-to-come.ts'
+import { isAskedFor } from './haggled-over.ts'
+import { isEvacuated } from './moved-away.ts'
+import { isOfCare } from './of-care.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
-import {
-  isAfter,
-  isAmong,
-  isComma,
-  isIn,
-  isNot,
-  isOutOf,
-  isPrice,
-  isWhen,
-} from '#statement/word/small-words.ts'
+import { isAnd, isComma, isIn, isNot, isWhen } from '#statement/word/small-words.ts'
+import { isEarlier } from '#statement/word/times.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -81,30 +76,6 @@ const OF_SWAP: readonly Idea[] = ['exchange', 'exchanged', 'captivity', 'captive
 /** The crossing of those who leave is of nobody who was swapped. */
 const isOwnCrossing = anyWord('колотилівк* колотиловк* kolotylivka')
 
-/** «15 гражданских эвакуированы из села», but not "20 civilians came home too, and the sick were evacuated" */
-const isEvacuated = (tokens: readonly Token[], { sentence, span, at }: Amount): boolean => {
-  if (!has(sentence, CAME)) return someToken(tokens, sentence.from, sentence.to, isMovedAway)
-  const { from, to } = clauseAt(sentence, at)
-  const near = Math.max(from, at - MOVED_WITHIN)
-  const comma = tokens.findIndex((token, i) => i >= span.to && isComma(token))
-  const end = comma < 0 ? to : Math.min(to, comma)
-  return (
-    someToken(tokens, near, Math.min(end, span.to + MOVED_WITHIN), isMovedAway) ||
-    (isComma(tokens[span.to]) && isMovedAfterComma(tokens, span.to + 1))
-  )
-}
-
-/** «15 гражданских, эвакуированных из приграничья», "15 civilians, who had been evacuated" */
-const isMovedAfterComma = (tokens: readonly Token[], at: number): boolean =>
-  isMovedAway(tokens[at]) ||
-  (isWhoOrWhich(tokens[at]) && someToken(tokens, at + 1, at + 1 + MOVED_WITHIN, isMovedAway))
-
-const MOVED_WITHIN = 3
-const isMovedAway = anyWord(`
-  евакуйован* евакуювал* эвакуирован* эвакуировал*
-  evacuated evacuees
-`)
-
 /** "on their own", «Шлях додому», «самостійно виїхали», «виїхали з окупації» */
 const isPhraseOfOwnWay = (
   tokens: readonly Token[],
@@ -124,22 +95,27 @@ const isLeavingOccupied = (tokens: readonly Token[], at: number, sentence: Sente
   someToken(tokens, at - LEFT_WITHIN, at + LEFT_WITHIN, isOccupied) &&
   !isHowTheyWereSeized(tokens, at, sentence)
 
-/** «повернулися й 20 цивільних, схоплених, коли вони виїхали з окупації»: the leaving is no way of theirs home. */
+/**
+ * «повернулися й 20 цивільних, схоплених, коли вони виїхали з окупації», "who had fled and were arrested": the leaving is
+ * no way of theirs home. «які виїхали з окупації після арешту» left on their own.
+ */
 const isHowTheyWereSeized = (tokens: readonly Token[], at: number, sentence: Sentence): boolean =>
   has(sentence, CAME) &&
   someToken(tokens, at - ABOUT_THEM_WITHIN, at, isWhoOrWhen) &&
   !someToken(tokens, at - 1, at, isComma) &&
   tokens
     .slice(sentence.from, sentence.to)
-    .some(
-      (token, step) =>
-        isSeized(token) &&
-        !someToken(tokens, sentence.from + step - 3, sentence.from + step, isSpared),
-    )
+    .some((token, step) => isSeized(token) && isSeizedThere(tokens, at, sentence.from + step))
+
+const isSeizedThere = (tokens: readonly Token[], leaving: number, at: number): boolean =>
+  !someToken(tokens, at - 3, at, isSpared) &&
+  (at < leaving
+    ? !isWhoOrWhich(tokens[leaving - 1])
+    : someToken(tokens, at - 3, at, isAnd) && !someToken(tokens, at - 3, at + 2, isEarlier))
 
 const ABOUT_THEM_WITHIN = 2
 const isSpared = oneOf(isNot, anyWord('уник* избежа* избега* avoid* щоб аби чтобы чтоб'))
-const isWhoOrWhen = oneOf(isWhoOrWhich, isWhen)
+const isWhoOrWhen = oneOf(isWhoOrWhich, isWhen, anyWord('as while'))
 const isOwn = anyWord('own')
 const isTheir = anyWord('their')
 const isOn = anyWord('on')
@@ -157,37 +133,6 @@ const isOccupied = anyWord(`
   окупаці{ї,ю} окупован* оккупаци{и,ю} оккупирован* occupied occupation
 `)
 
-/** «За 20 цивільних Москва просила 20 колаборантів», «ще 20 цивільних: про них торгуються» */
-const isAskedFor = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
-  isPrice(tokens[at - 1])
-    ? someToken(tokens, at + 1, sentence.to, isHaggling)
-    : someToken(tokens, at + 1, sentence.to, isTrade) && !isHaggledOver(tokens, sentence)
-
-/** «20 цивільних, за яких довго торгувалися, теж удома», "So are 20 civilians, after months of bargaining" */
-const isHaggledOver = (tokens: readonly Token[], sentence: Sentence): boolean =>
-  !someToken(tokens, sentence.from, sentence.to, isPending) &&
-  ((has(sentence, CAME) && !someToken(tokens, sentence.from, sentence.to, isTrading)) ||
-    tokens
-      .slice(sentence.from, sentence.to)
-      .some(
-        (token, step) =>
-          isTrade(token) &&
-          someToken(tokens, sentence.from + step - TRADED_WITHIN, sentence.from + step, isAfter),
-      ))
-
-const TRADED_WITHIN = 4
-const isPending = anyWord(`
-  щоб аби досі не триває тривають торгуються умов* чтобы чтоб пока продолжа* торгуются услов*
-  to whether still not until if terms continue{,s} continuing remain{,s}
-`)
-const isTrading = anyWord('торгується торгуємося торгуются торгуется bargaining haggling')
-const isTrade = anyWord('торгу* bargain* haggl*')
-const isHaggling = oneOf(isTrade, anyWord(`
-  проси{в,ла,ли,ть,ть} вимага{в,ла,ли,є,ють} хоті{в,ла,ли} хоче просил{,а,и} просит требовал{,а,и}
-  требует хотел{,а,и} хочет
-  asked wanted demanded wants demands asks
-`)) // prettier-ignore
-
 /** «замінила 20 цивільних у списку на військових», "swapped 20 civilians on the list for soldiers" */
 const isOnList = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
   !has(sentence, CAME) &&
@@ -202,43 +147,6 @@ const isChanging = anyWord(`
 `)
 const isList = anyWord('спис{ок,ку,ки,ках,ків} списк{е,и,а,ах,ов} list{,s}')
 
-/** «20 гражданских врачей осматривают их»: who counts treats those who came. */
-const isOfCare = (tokens: readonly Token[], { sentence, span, at }: Amount): boolean => {
-  if (has(sentence, CAME) || !someToken(tokens, at + 1, span.to + 1, isCarer)) return false
-  if (isOfThoseAbove(tokens, sentence)) return false
-  const whom = tokens.findIndex((token, i) => i > at && i < sentence.to && isWhoOrWhich(token))
-  return (
-    someToken(tokens, sentence.from, at, isPlaceOfCare) ||
-    someToken(tokens, sentence.from, whom < 0 ? sentence.to : whom, isCaring)
-  )
-}
-
-const isThose = anyWord('них them')
-
-/** «серед них», «8 з них», "20 of them" */
-const isOfThoseAbove = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token, step) =>
-        isAmong(token) || (isThose(token) && step > 0 && isOutOf(tokens[from + step - 1])),
-    )
-
-const CAME: readonly Idea[] = [...BROUGHT, 'home']
-const isCarer = anyWord(`
-  лікар{ів,і} медик{ів,и} психолог{ів,и} волонтер{ів,и} водіїв врач{ей,и} психолог{ов,и}
-  медик{ов,и} волонт{е,ё}р{ов,ы} водител{ей,и}
-  doctors medics nurses psychologists volunteers drivers
-`)
-const isPlaceOfCare = anyWord('шпитал* лікарн* госпитал* больниц* hospital{,s} clinic{,s}')
-const isCaring = anyWord(`
-  огляда* огляну* лікую* опікую* допомага* допомогл* зустрі* вітал* вітають працюют* працювал* чергу* чекают*
-  чекал* супровод* супроводж* приймают* підтриму* надают* надавал* оформл*
-  осматрив* осмотре* леч{ат,или} опека* помога* помогл* встре* приветств* работают работал* дежур* ждут ждал*
-  сопровожда* принимают поддержива* оказыва*
-  treat{,s,ed,ing} examin* check{,ed,ing} car{e,ed,ing} help* assist* met meet{,ing} greet* welcom* wait* await*
-  accompan* support* tend{,ed,ing} attend* work{,ed,ing} receiv{e,ing}
-`)
 const isSeized = anyWord(`
   схоп{или,ила,ив,лені,лених,лено} затрима{ли,ла,в,ні,них} {,за}арештува{ли,в,ла} {,за}арештован{і,их} ув'язн{или,ені,ених}
   захоп{или,лені,лених} викра{ли,дені,дених} взят{і,их}

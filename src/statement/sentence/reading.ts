@@ -21,6 +21,7 @@ import { withGrown } from './grown.ts'
 import { withLiving } from './living.ts'
 import { isNeverSoMany } from './never-so-many.ts'
 import { isNoFake } from './no-fake.ts'
+import { isCitingElse } from './cites-other.ts'
 import { isNotByExchange } from './no-longer-held.ts'
 import { isAskedOfDay } from './asked-of-day.ts'
 import { isEndOfElse } from './ended-else.ts'
@@ -175,6 +176,7 @@ const ALONE: ReadonlyMap<Idea, (tokens: readonly Token[], hit: Hit<Idea>) => boo
   ['total_back', isResultOfIt],
   ['part', isPartOfSwap],
   ['returned', isNotByExchange],
+  ['ru_voice', isCitingElse],
 ])
 
 /** «станом на сьогодні» names no day of an event, and «цього дня у 2024 році» neither today nor a sum. */
@@ -201,6 +203,7 @@ const MAY_SAY_NOTHING: ReadonlySet<Idea> = new Set([
   'total_back',
   'part',
   'returned',
+  'ru_voice',
 ])
 
 const isInside = ({ from, to }: Span, spans: readonly Span[]): boolean =>

@@ -2,6 +2,7 @@ import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { Sentence, Span } from '#statement/sentence/sentence.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { someToken } from '#statement/word/token.ts'
 
 /** «про Україну кажуть інше: мовляв, туди передано 42»: the counted went to the land that was named last. */
@@ -16,6 +17,8 @@ export function byThere(
   )
   if (there < 0 || someToken(tokens, sentence.from, there, isInReturn)) return null
   for (let back = there - 1; back >= sentence.from; back -= 1) {
+    // «Росія каже інше: мовляв, туди передано 190»: who says so names no land.
+    if (isSaying(tokens[back + 1])) continue
     if (isOurLand(tokens[back])) return 'ua'
     if (isTheirLand(tokens[back])) return 'ru'
   }

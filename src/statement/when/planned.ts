@@ -12,6 +12,7 @@ import { anyWord } from '#statement/word/any-word.ts'
 import { isTo } from '#statement/word/small-words.ts'
 import { isFreed } from '#statement/word/deeds.ts'
 import { isBelonging, isSwap } from '#statement/word/known-words.ts'
+import { isDeedCarriedOut } from './carried-out.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 
@@ -206,38 +207,6 @@ const isNextDone = ({ tokens }: Reading, sentence: Sentence, clause: Span, plan:
   !hitsIn(sentence, 'will').some(({ from }) => from > plan.from && from < clause.to) &&
   has(sentence, ['happened'], { from: plan.to, to: clause.to }) &&
   someToken(tokens, plan.to, clause.to, isTookPlace)
-
-/** "an operation to hand over bodies had been carried out": what it was for is done. */
-const isDeedCarriedOut = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
-  isTo(tokens[from]) &&
-  isOperation(tokens[from - 1]) &&
-  !has(sentence, ['will'], { from: sentence.from, to: from }) &&
-  isRun(tokens, { from: to, to: clauseAt(sentence, to - 1).to })
-
-/** «was carried out», "has been completed", "took place", and not "was held up", "was carried out on paper" */
-const isRun = (tokens: Reading['tokens'], { from, to }: Span): boolean =>
-  !someToken(tokens, from, to, isHindered) &&
-  tokens.slice(from, to).some((token, step) => {
-    const at = from + step + 1
-    return isBeen(token)
-      ? isCompleted(tokens, isSmoothly(tokens[at]) ? at + 1 : at)
-      : isTook(token) && isPlace(tokens[at])
-  })
-
-const isCompleted = (tokens: Reading['tokens'], at: number): boolean =>
-  isComplete(tokens[at]) || (isCarried(tokens[at]) && textAt(tokens, at + 1) === 'out')
-
-const isOperation = anyWord('operation mission procedure exchange event measures')
-const isBeen = anyWord('was were been')
-const isComplete = anyWord('completed concluded')
-const isCarried = anyWord('carried')
-const isSmoothly = anyWord('successfully fully already')
-const isHindered = anyWord(`
-  not never no only almost nearly paper preparation{,s} rehears* would could should might must if
-  unless until block* thwart* stall* disrupt* foil* up
-`)
-const isTook = anyWord('took taken')
-const isPlace = anyWord('place')
 
 const isHeldLater = anyWord(`
   наступн* запланован* обіцян* очікуван* следующ* запланирован* обещанн* ожидаем*
