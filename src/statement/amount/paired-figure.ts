@@ -1,6 +1,6 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { beyondPair } from './beyond-pair.ts'
-import { isCivil, isPeople } from '#statement/side/head-count.ts'
+import { is, isCivil, isPeople } from '#statement/side/head-count.ts'
 import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { numbersInOrder } from '#statement/side/in-order.ts'
 import { numbersCalled } from '#statement/side/ours-and-theirs.ts'
@@ -55,12 +55,15 @@ const sumOf = ({ first, second }: Pair): number => first + second
 /** The event's own formula, one that repeats a figure of this text, or Russia's word of its own people. */
 const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null =>
   isEventPair(pair) ||
-  known.some(({ value }) => value === pair.first) ||
+  known.some((a) => a.value === pair.first && !isOfSome(a)) ||
   (side === 'ru' &&
     isOfRussia(pair) &&
     known.some((a) => a.toward !== 'ru' && !a.part && !isCivil(a)))
     ? { value: pair.first, quote: pair.quote }
     : null
+
+/** «60 солдатів і сержантів» beside four officers are not the 60 of a formula that is called to mind. */
+const isOfSome = (a: Amount): boolean => is(a, 'rank', 'officer', 'woman', 'man', 'child')
 
 /** «Міноборони РФ повідомило про обмін 150 на 150», «у Росії стверджують, що формула обміну — 150 на 150» */
 const isOfRussia = ({ sentence, when }: Pair): boolean =>

@@ -1,4 +1,5 @@
-import { isAgo, isAnd, isComma, isJoint } from '#statement/word/small-words.ts'
+import { isLink } from '#statement/word/auxiliaries.ts'
+import { isAgo, isAnd, isComma, isDash, isJoint } from '#statement/word/small-words.ts'
 import { isAge, isOfYearsLived, isOneSoldier, isYoungerOrOlder } from '#statement/word/people.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -67,6 +68,23 @@ const isOneMan = oneOf(
   `),
 )
 
+/** «Одному 24 роки, другому 51», "one is 24 years old, the other 51": as old as the other of two. */
+const isAgeOfOther = (tokens: readonly Token[], at: number): boolean => {
+  const other = isDash(tokens[at - 1]) || isLink(tokens[at - 1]) ? at - 2 : at - 1
+  return (
+    isTheOther(tokens[other]) &&
+    tokens
+      .slice(Math.max(0, other - OTHER_WITHIN), other)
+      .some(
+        ({ kind }, step) =>
+          kind === 'number' && isYears(tokens[Math.max(0, other - OTHER_WITHIN) + step + 1]),
+      )
+  )
+}
+
+const OTHER_WITHIN = 6
+const isTheOther = anyWord('друг{ому,ій,ой} інш{ому,ій} втор{ому,ой} other second')
+
 /** Tells whether a number is how old somebody is, by the word that several share or by where it stands. */
 export const areYearsLived = (tokens: readonly Token[], at: number): boolean =>
-  isSharingYears(tokens, at) || isAgeAside(tokens, at)
+  isSharingYears(tokens, at) || isAgeAside(tokens, at) || isAgeOfOther(tokens, at)

@@ -9,7 +9,10 @@ import type { EventKind, Figures, Measure } from '#statement/statement.ts'
 import { isHedged, isOfSide } from '#statement/side/their-word.ts'
 import { type Token, someToken, textAt } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isAnd, isPrice } from '#statement/word/small-words.ts'
+import { isAnd, isComma, isDash, isFromOf, isPrice, isTheir } from '#statement/word/small-words.ts'
+import { oneOf } from '#statement/word/word.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
 
 /** The figure of one side that is looked at. */
 export type Measured = Readonly<{
@@ -105,6 +108,7 @@ const isSome = (a: Amount, { counted, same, whole, tokens }: Asked): boolean =>
     (same.some((b) => b.sentence === a.sentence && b.at < a.at) ||
       isOfThoseWhoFought(tokens, a) ||
       isOfNamedUnit(tokens, a) ||
+      isOfThoseFrom(tokens, a) ||
       isForOneMan(tokens, a)))
 
 /** «36 звільнених — рядові, ще шість — офіцери»: both together are the 42 soldiers beside whom civilians came. */
@@ -154,18 +158,51 @@ const isOfNamedUnit = (tokens: readonly Token[], { sentence, at, span }: Amount)
 
 const isAzov = anyWord('азов{,а,у} azov')
 
-/** «За Медведчука Україна отримала двісті бійців» */
-const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
+/** «хлопців з «Азовсталі», їх двадцять», "the lads from Mariupol, twenty of them": below the whole, those of one place. */
+function isOfThoseFrom(tokens: readonly Token[], { sentence, at }: Amount): boolean {
+  const mark = isTheir(tokens[at - 1]) ? at - 2 : at - 1
+  const isOfThem = mark < at - 1 || isOfThemBehind(tokens, at)
+  if (sentence.place === 0 || !isOfThem || !isSetOffBy(tokens[mark])) return false
+  const from = { from: Math.max(sentence.from, mark - FROM_WITHIN), to: mark }
+  return (
+    tokens
+      .slice(from.from, mark)
+      .some((token, index) => isFromOf(token) && isNameBehind(tokens, from.from + index)) &&
+    !has(sentence, HELD, from)
+  )
+}
+
+const isNameBehind = (tokens: readonly Token[], of: number): boolean =>
+  someToken(tokens, of + 1, of + 4, ({ capital }) => capital)
+const isSetOffBy = oneOf(isComma, isDash)
+
+const isOfThemBehind = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at + 1) === 'of' && textAt(tokens, at + 2) === 'them'
+
+/** «з легендарної "Азовсталі"» */
+const FROM_WITHIN = 5
+
+/** «За Медведчука Україна отримала двісті бійців», "Two hundred of them were exchanged for Medvedchuk" */
+export const isForOneMan = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
   sentence.place >= BELOW &&
-  tokens.slice(sentence.from, at).some(
+  tokens.slice(sentence.from, has(sentence, ['exchanged']) ? sentence.to : at).some(
     (token, index) =>
       isPrice(token) &&
       tokens[sentence.from + index + 1]?.capital === true &&
-      !has(sentence, ['ukraine', 'russia', 'ua_voice', 'ru_voice'], {
+      !has(sentence, EITHER_NAME, {
         from: sentence.from + index,
         to: sentence.from + index + 2,
       }),
   )
+
+const EITHER_NAME: readonly Idea[] = [
+  'ukraine',
+  'russia',
+  'ukrainian',
+  'russian',
+  'ua_voice',
+  'ru_voice',
+]
 
 /** «19 людей: дев'ять цивільних і десять військових»: what follows adds up to it; ranks do of soldiers alone. */
 const isSpelledOut = (a: Amount, counted: readonly Amount[]): boolean => {

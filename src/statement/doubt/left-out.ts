@@ -1,6 +1,8 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { isReadFrom } from '#statement/count/figure.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
+import { onlyOthers } from '#statement/figures/with-others.ts'
+import { quoteOf } from '#statement/sentence/reading.ts'
 import { hold } from '#statement/review.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { isPeople } from '#statement/side/head-count.ts'
@@ -10,12 +12,11 @@ import type { Figure, Figures, ReviewReason } from '#statement/statement.ts'
  * Doubts a sum that leaves out a number of its own row: «20 бійців, 15 нацгвардійців та 3 цивільні» may be 38 or 23,
  * «спершу 40 військових, потім ще 55 і 3 цивільних» 98 or 58.
  */
-export function doubtsOfLeftOut(
-  { amounts, timeline: { reading } }: Findings,
-  { ua_returned: whole, ua_military: soldiers, ru_returned: theirs }: Figures,
-): readonly ReviewReason[] {
-  if (whole?.how !== 'added') return []
-  const { tokens } = reading
+export function doubtsOfLeftOut(findings: Findings, figures: Figures): readonly ReviewReason[] {
+  const { ua_returned: whole, ua_military: soldiers, ru_returned: theirs } = figures
+  if (whole?.how !== 'added') return doubtsOfOthers(findings, figures)
+  const { amounts, timeline } = findings
+  const { tokens } = timeline.reading
   const own = amounts.filter((a) => isStated(a) && isPeople(a))
   const added = own.filter((a) => isReadFrom(tokens, whole, a))
   const told = [soldiers?.value, ...added.map(({ value }) => value)]
@@ -31,6 +32,14 @@ export function doubtsOfLeftOut(
         : isBefore(added, a) && !added.some((b) => b.value === a.value)),
   )
   return left === undefined ? [] : [hold('figures_differ', `${left.value} / ${whole.value}`)]
+}
+
+/** «Отець Богдан повернувся разом із вісьмома іншими цивільними»: he came, too, and nobody says how many that makes. */
+const doubtsOfOthers = (findings: Findings, figures: Figures): readonly ReviewReason[] => {
+  const others = onlyOthers(findings, figures)
+  return others === null
+    ? []
+    : [hold('only_parts', quoteOf(findings.timeline.reading, others.span).text)]
 }
 
 const isCountedApart = ({ how, sentence }: Amount): boolean =>

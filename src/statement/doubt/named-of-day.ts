@@ -8,6 +8,8 @@ import {
   type Sentence,
   TOP_SENTENCES,
 } from '#statement/sentence/sentence.ts'
+import { isNot } from '#statement/word/small-words.ts'
+import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -22,8 +24,17 @@ export const isNamedOfDay = (timeline: Timeline): boolean =>
       (namesDay(timeline, s) || isOfBoth(s)) &&
       hitsIn(s, 'exchange')
         .concat(hitsIn(s, 'exchanged'))
-        .some(({ from }) => has(s, BY_VERB) || isAllKnown(timeline, s, clauseAt(s, from))),
+        .some(({ from }) => isSaidByVerb(timeline, s, from)),
   )
+
+/** «Сторони не провели обмін 25 українських і 25 російських полонених» names none that was. */
+const isSaidByVerb = (timeline: Timeline, s: Sentence, at: number): boolean => {
+  const clause = clauseAt(s, at)
+  return (
+    !someToken(timeline.reading.tokens, clause.from, clause.to, isNot) &&
+    (has(s, BY_VERB) || isAllKnown(timeline, s, clause))
+  )
+}
 
 const isOfBoth = (s: Sentence): boolean =>
   has(s, ['each']) || (has(s, ['ukrainian']) && has(s, ['russian']))

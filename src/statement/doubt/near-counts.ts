@@ -1,4 +1,5 @@
 import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isForOneMan } from './explained.ts'
 import { isReadFrom } from '#statement/count/figure.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
@@ -62,6 +63,7 @@ const rivalOf = (beside: Beside, whole: Figure): Amount | undefined =>
       isNear(a.value, whole.value) &&
       !isOneApart(a, whole) &&
       !isSwappedFor(beside.findings.timeline.reading.tokens, a) &&
+      !isForOneMan(beside.findings.timeline.reading.tokens, a) &&
       !isTheirWord(a, beside, whole) &&
       !isSomeOfThem(a, whole.value, beside.counted) &&
       !isMadeUp(a, beside),

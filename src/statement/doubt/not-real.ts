@@ -43,8 +43,17 @@ function isOfBelow(tokens: readonly Token[], { s, first, one }: Place): boolean 
   if (one.idea === 'trial') return isTrialBelow(tokens, s)
   if (one.idea === 'woke') return s.to - s.from <= WAKING_WORDS && !has(s, DONE)
   if (one.idea === 'genre') return isNeutral(tokens[s.from]) && one.from - s.from <= HEAD_WORDS
-  return one.idea === 'years_since' && !has(s, OF_ITS_OWN) && !has(first, ['today', 'tonight'])
+  return one.idea === 'years_since' && isOfYearsAfter(tokens, { s, first, one })
 }
+
+/** "jailed for 17 years on fabricated charges" is no such time. */
+const isOfYearsAfter = (tokens: readonly Token[], { s, first, one }: Place): boolean =>
+  !has(s, OF_ITS_OWN) &&
+  !has(first, ['today', 'tonight']) &&
+  !someToken(tokens, one.to, one.to + CHARGES_WITHIN, isCharge)
+
+const CHARGES_WITHIN = 4
+const isCharge = anyWord('charge{,s} accusation* suspicion conviction*')
 
 function isOfHere(tokens: readonly Token[], { s, one }: Place): boolean {
   if (one.idea === 'genre' || one.idea === 'plot') return isOfInvented(tokens, s, one)

@@ -2,9 +2,10 @@ import { type Asked, isExplainedBeside } from './explained.ts'
 import { doubtsOfEachWhole } from './each-whole.ts'
 import { askedOf, isExact, isOf, ofKind } from './other-whole.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
+import { isOfOne } from '#statement/count/services.ts'
 import { isReadFrom } from '#statement/count/figure.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
-import type { Findings } from '#statement/figures/findings.ts'
+import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isMixed } from '#statement/side/head-count.ts'
 import { has, LEAD_SENTENCES, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
@@ -40,6 +41,7 @@ export function doubtsOfHeadline(
         (isSaidOf(a, asked.side) || !asked.known.has(a.value)) &&
         isAll(a) &&
         !areWomenOfThem(a, asked.whole) &&
+        !isOfOneService(a, asked) &&
         !isSomeOfThem(a, asked.whole, asked.counted) &&
         !isExplainedBeside(a, asked),
     )?.value
@@ -120,6 +122,10 @@ const TIMES_OF_SUM = 3
 const isOfSame = (a: Amount, b: Amount): boolean =>
   a.sentence !== b.sentence &&
   (isMixed(a) || isMixed(b) || isCivil(a) === isCivil(b) || isMilitary(a) === isMilitary(b))
+
+/** «27 гвардійців удома! У межах обміну повернулися 90 захисників»: those of one service on top, and below it all. */
+const isOfOneService = (a: Amount, { tokens, whole, same }: Asked): boolean =>
+  a.value < whole && isOfOne(tokens, a) && same.some((b) => isNews(b) && !isOfOne(tokens, b))
 
 /** Of this side by its name, whatever the other one got. */
 const isSaidOf = (a: Amount, side: Direction): boolean =>

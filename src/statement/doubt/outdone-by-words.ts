@@ -1,8 +1,11 @@
+import { isStillHeld } from '#statement/amount/still-held.ts'
+import { isCount } from '#statement/count/count.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { numbersOf, type Of, type Side } from '#statement/figures/likeliest.ts'
 import { type NumberPlace, numbersIn } from '#statement/figures/number-cues.ts'
 import { isSoMany } from '#statement/figures/of-this-event.ts'
-import type { Sentence } from '#statement/sentence/sentence.ts'
+import type { Timeline } from '#statement/day/timeline.ts'
+import { has, type Sentence } from '#statement/sentence/sentence.ts'
 import { hold } from '#statement/review.ts'
 import type { EventStatement, Figure, ReviewReason } from '#statement/statement.ts'
 
@@ -48,7 +51,7 @@ function doubtOf({ timeline }: Findings, asked: Asked): readonly ReviewReason[] 
   const chance = mostLikely(own.map((one) => chanceAsRead(one, asked)))?.chance
   const other = mostLikely(
     numbers
-      .filter((one) => mayBeInstead(one, figure.value, asked))
+      .filter((one) => mayBeInstead(one, figure.value, asked) && mayCount(timeline, one))
       .map(({ value, chances }) => ({ value, chance: chances[side] })),
   )
   if (chance === undefined || other === undefined) return []
@@ -56,6 +59,17 @@ function doubtOf({ timeline }: Findings, asked: Asked): readonly ReviewReason[] 
   return isOutdone || isUnheardOf(chance, asked)
     ? [hold('figures_differ', `${other.value} / ${figure.value}`)]
     : []
+}
+
+/** «Одному 24 роки, другому 51» counts nobody, and «у полоні лишаються 300» nobody who came. */
+const mayCount = (timeline: Timeline, { sentence, at }: NumberPlace): boolean => {
+  const token = timeline.reading.tokens[at]
+  return (
+    token !== undefined &&
+    isCount(timeline, sentence, token, at) &&
+    !has(sentence, ['unit', 'thing'], { from: at + 1, to: at + 2 }) &&
+    !isStillHeld(timeline.reading.tokens, sentence, at)
+  )
 }
 
 /** Where both sides got as many, the number may be told of either. */
@@ -66,7 +80,14 @@ const chanceAsRead = ({ value, chances }: Weighed, { side, isEven }: Asked): Cha
 
 /** Of bodies Ukraine gets more than Russia: none that is less is Ukraine's. */
 const mayBeInstead = ({ value }: Weighed, read: number, { side, of }: Asked): boolean =>
-  value !== read && isSoMany(value, of) && (side === 'theirs' || !of.dead || value > read)
+  value !== read &&
+  isSoMany(value, of) &&
+  (value >= SEVERAL || read < MANY_TIMES * value) &&
+  (side === 'theirs' || !of.dead || value > read)
+
+/** One or two are told of for many reasons, beside so many more who came. */
+const SEVERAL = 3
+const MANY_TIMES = 10
 
 /** A number that is Ukraine's as well is hardly ever told again as Russia's. */
 const isUnheardOf = (chance: number, { side, isEven }: Asked): boolean =>

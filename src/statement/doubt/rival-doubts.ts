@@ -4,9 +4,11 @@ import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { is, isCivil, isMilitary, isPeople } from '#statement/side/head-count.ts'
 import { QUOTA_FROM } from '#statement/side/pair.ts'
 import { MOST_BODIES } from '#statement/sentence/most-bodies.ts'
+import { isForOneMan } from './explained.ts'
 import { isSomeOfThem } from './some-of-them.ts'
 import { isOnlyTheirs } from './their-account.ts'
 import { hold } from '#statement/review.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { has, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
 import { rowUpTo } from '#statement/sentence/adds-up.ts'
 import { isGainsaidByOurs } from '#statement/side/their-word.ts'
@@ -52,7 +54,7 @@ export function doubtsOfRivals(
         isNearRival(a, own, amounts, whole) &&
         a.value !== whole + (bodies_to_ru?.value ?? 0) &&
         !isFormulaOnTop(a, amounts, whole, bodies_to_ru) &&
-        !(isPeopleOnly && rowUpTo(timeline.reading, a, whole) !== null) &&
+        !(isPeopleOnly && isOfSwapBeside(timeline.reading, a, whole)) &&
         !isOnlyTheirs(findings, a, ours) &&
         !isGainsaidByOurs(
           a,
@@ -61,6 +63,10 @@ export function doubtsOfRivals(
     )
   return rival === undefined ? [] : [hold('figures_differ', `${rival.value} / ${whole}`)]
 }
+
+/** It and others make up the whole, or so many were swapped for one man alone. */
+const isOfSwapBeside = (reading: Reading, a: Amount, whole: number): boolean =>
+  rowUpTo(reading, a, whole) !== null || isForOneMan(reading.tokens, a)
 
 /** «Обмен телами: 61 за 58» above «Россия получила 61, Украина — 58»: on top stand both of them, and of no side. */
 const isFormulaOnTop = (

@@ -9,7 +9,7 @@ import { type Findings, newsOf } from '#statement/figures/findings.ts'
 import { judgeExchange, MANY_PEOPLE, mayBeExchange, MOST_PEOPLE } from './gate.ts'
 import { isOnlyDead } from './only-dead.ts'
 import { withoutOneService } from '#statement/figures/one-service.ts'
-import { isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
+import { isEvenlyOf, isEventPair, type Pair, QUOTA_FROM } from '#statement/side/pair.ts'
 import { isPeople, isWhole } from '#statement/side/head-count.ts'
 import { isSumOfEach } from '#statement/amount/sum-of-sides.ts'
 import { countsBothByMediator } from '#statement/figures/mediated-sum.ts'
@@ -35,6 +35,7 @@ import { isPutOff } from '#statement/when/put-off.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has } from '#statement/sentence/sentence.ts'
 import { isUnsettled } from '#statement/sentence/unsettled.ts'
+import { withOthers } from '#statement/figures/with-others.ts'
 import { withPrices } from '#statement/figures/prices.ts'
 import { peopleSaidBefore } from '#statement/figures/said-before.ts'
 import { withTheirCivilians } from '#statement/figures/their-civilians.ts'
@@ -73,13 +74,11 @@ export function exchangeOf(findings: Findings): EventStatement | null {
     [],
     () => false,
   )
+  const ofSides = withPrices(findings, figuresOf(ua, ru, remains))
   const counted = madeUpWithForeigner(
     timeline,
     amounts,
-    withPolitician(
-      findings,
-      withoutOneService(findings, withPrices(findings, figuresOf(ua, ru, remains))),
-    ),
+    withPolitician(findings, withoutOneService(findings, withOthers(findings, ofSides))),
   )
   const ours = withAsMany(timeline, withOursByWords(findings, counted, false))
   const figures = withTheirs(findings, withOwnCount(findings, ours, false))
@@ -230,14 +229,15 @@ const presumed = (people: readonly Amount[]): readonly Amount[] =>
 
 /** A Russian text may be of either side; «вернулись 42 военных» without any word of one is nobody's figure. */
 function doubtsOfSide(findings: Findings, counted: Sided): readonly ReviewReason[] {
-  const { timeline, amounts } = findings
+  const { timeline, amounts, pairs } = findings
   const { language, sentences } = timeline.reading
   const unsided = doubtsOfUnsided(findings, counted)
   if (unsided.length > 0) return unsided
   if (language !== 'ru') return []
   const first = newsOf(amounts, isPeople).find(isStated)
   if (first === undefined || first.both || isSumOfEach(first, counted.people)) return []
-  return sentences.some((s) => has(s, EITHER_SIDE))
+  // «Двести парней едут домой. 200 на 200»: whosever they are, as many came to the other side.
+  return isEvenlyOf(pairs, first.value) || sentences.some((s) => has(s, EITHER_SIDE))
     ? []
     : [hold('side_unclear', String(first.value))]
 }

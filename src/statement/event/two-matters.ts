@@ -1,6 +1,7 @@
 import { isAlso, isAnd, isPlus, isTogether } from '#statement/word/small-words.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
+import { saysWithSoldiers } from '#statement/figures/accompanied.ts'
 import { type Findings, isNews } from '#statement/figures/findings.ts'
 import { hold } from '#statement/review.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
@@ -194,6 +195,7 @@ function apart(
         amounts.some((a) => a.sentence === s && isPeople(a) && !told.includes(a)) ||
         has(s, ties) ||
         someToken(tokens, s.from, s.to, isBesides) ||
+        saysWithSoldiers(tokens, s.from, s.to) ||
         someToken(tokens, Math.max(s.from, at - AND_WITHIN), at, isAndToo),
     ) || swaps.some((s) => someToken(tokens, s.from, s.to, isTogether))
   return lines.size === 0 || isTied ? null : first.sentence

@@ -46,13 +46,15 @@ export const isWithSoldiers = (
   { tokens }: Reading,
   { sentence, at, part, both }: Amount,
 ): boolean =>
-  !part &&
-  !both &&
+  !part && !both && saysWithSoldiers(tokens, at + 1, Math.min(sentence.to, at + WITH_WORDS))
+
+/** Tells whether words say that somebody came with soldiers: «з військовими до Росії виїхали», "with the troops". */
+export const saysWithSoldiers = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
-    .slice(at + 1, Math.min(sentence.to, at + WITH_WORDS))
+    .slice(from, to)
     .some(
       (token, step) =>
-        isSoldiers(token) && someToken(tokens, at + step - 1, at + step + 1, isWithOrAlongside),
+        isSoldiers(token) && someToken(tokens, from + step - 2, from + step, isWithOrAlongside),
     )
 
 const WITH_WORDS = 8

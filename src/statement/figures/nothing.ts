@@ -55,7 +55,9 @@ function isCounted(reading: Reading, sentence: Sentence, { from, to }: Hit<Idea>
   const { tokens } = reading
   if (isOfOtherDeed(tokens, sentence, from)) return false
   const isTold = has(sentence, ['body', 'dead', 'gave', 'received', 'in_return'])
-  if (!isTold && !isBelowBodies(reading, sentence, { from, to })) return false
+  const isBelow = isBelowBodies(reading, sentence, { from, to })
+  if (!isTold && !isBelow) return false
+  if (!isBelow && !has(sentence, MOVED)) return false
   if (isOfCivilians(sentence, { from, to })) return false
   const isLast = tokens[to]?.kind !== 'word' || AFTER.has(textAt(tokens, to))
   return isLast || has(sentence, NOUNS, { from, to: Math.min(nounAfter(tokens, to), sentence.to) })
@@ -80,6 +82,17 @@ const isElse = oneOf(
   дочека* дожда*
 `),
 )
+/** Only of what is handed over none is a number: «жодне тіло не видадуть без експертизи» is of none. */
+const MOVED: readonly Idea[] = [
+  'gave',
+  'received',
+  'returned',
+  'exchanged',
+  'exchange',
+  'in_return',
+  'to_russia',
+  'from_ukraine',
+]
 
 /** «Украине передали тела. С украинской стороны — ноль»: who gives none is named, and of what the sentence before tells. */
 function isBelowBodies({ sentences }: Reading, { hits, index }: Sentence, hit: Span): boolean {

@@ -55,7 +55,8 @@ export type Sums = Readonly<{
  * Adds up one side: the total stated, or soldiers and civilians together; soldiers are what a total
  * leaves beside its civilians.
  */
-export function sumUp(parts: Parts): Sums {
+export function sumUp(all: Parts): Sums {
+  const parts = withoutLesser(all)
   const { reading, civil } = parts
   const civilians = civil === null ? null : stated(reading, civil)
   const { total, military, rival } = wholeOf(parts)
@@ -69,6 +70,12 @@ export function sumUp(parts: Parts): Sums {
   if (civilians === null) return withoutCivilians(parts, { total, military, rival })
   return withCivilians(parts, { total, military, rival }, civilians, total)
 }
+
+/** «35 військових і один цивільний», and below it «хлопців з заводу двадцять»: fewer people than soldiers are not all who came. */
+const withoutLesser = (parts: Parts): Parts =>
+  (parts.general?.value ?? Infinity) < (parts.military?.value ?? 0)
+    ? { ...parts, general: null }
+    : parts
 
 /** "Among those freed are three women and a civilian": nobody says that they were all. */
 const isOneOfThem = ({ part, how }: Amount): boolean => part && how === 'implied'

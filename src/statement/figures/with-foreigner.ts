@@ -73,7 +73,9 @@ function foreignerBeside(timeline: Timeline, value: number): number | null {
 
 const isOfRelease = (sentence: Sentence): boolean =>
   has(sentence, ['returned', 'gave', 'home', 'exchanged', 'received', 'managed']) &&
-  !has(sentence, ['recall', 'will', 'denied', 'body', 'dead', 'outside'])
+  !has(sentence, ['recall', 'denied', 'body', 'dead', 'outside']) &&
+  // "We also managed to free an American"
+  (!has(sentence, ['will']) || has(sentence, ['managed']))
 
 const isNow = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
   !timeline.carried.has(sentence.index) && whenAt(timeline, sentence, at) === 'now'
@@ -137,7 +139,7 @@ const isBare = (token: Token | undefined): boolean => token === undefined || tok
 const isAfterOne = (token: Token | undefined): boolean =>
   token === undefined || token.kind !== 'word' || isEndOfOne(token)
 const isEndOfOne = anyWord(`
-  and who whose was is has had came comes gets got walk walked goes went held freed released
+  and who whose was is has had came come comes gets got volunteer walk walked goes went held freed released
   returned among along alongside together with too also as from home in jailed captured detained
   arrested
 `)
@@ -159,7 +161,10 @@ const isBeside = (
     !others &&
     sentences.some((one) => one.index < sentence.index && counts(one)) &&
     !has(sentence, ['part'], { from: sentence.from, to: at }) &&
-    (isWithThem(tokens, sentence) || has(sentence, ALSO) || !isSoldier(tokens, sentence))
+    (isWithThem(tokens, sentence) ||
+      has(sentence, ALSO) ||
+      isBeyond(tokens[sentence.from]) ||
+      !isSoldier(tokens, sentence))
   )
 }
 

@@ -242,10 +242,12 @@ const isOfSwap = ({ sentence, at, value }: Amount): boolean =>
   !has(sentence, ['also'], { from: sentence.from, to: at }) &&
   has(sentence, CAME) &&
   ((has(sentence, OF_SWAP) && has(sentence, ['ukraine', 'to_ukraine', 'ukrainian', 'ua_voice'])) ||
-    (has(sentence, ['total_maybe']) && has(sentence, [...OF_SWAP, 'captivity'])) ||
+    (has(sentence, ['total_maybe']) && has(sentence, OF_THAT_DAY)) ||
     (value >= MANY && has(sentence, ['captivity', 'home'])))
 
 const OF_SWAP: readonly Idea[] = ['through', 'exchange', 'in_return', 'agreed']
+/** «Усього того дня звільнили 95 військових» */
+const OF_THAT_DAY: readonly Idea[] = [...OF_SWAP, 'captivity', 'afterwards', 'today']
 const CAME: readonly Idea[] = ['returned', 'received', 'managed', 'exchanged']
 
 const mayBeWhole = (a: Amount): boolean =>

@@ -115,6 +115,10 @@ export const isEventPair = ({ first, second, when, sentence, isAhead, language }
     has(sentence, ['happened', 'exchanged'])) &&
   Math.max(first, second) < QUOTA_FROM
 
+/** «200 на 200»: whosever so many are, as many came to the other side. */
+export const isEvenlyOf = (pairs: readonly Pair[], value: number): boolean =>
+  pairs.some((one) => isEventPair(one) && one.first === value && one.second === value)
+
 /** «Пройшов обмін тілами: 160 на 160»: nobody who lives is named. */
 const isOfTheDead = (s: Sentence): boolean =>
   has(s, ['repatriation']) && has(s, ['body', 'dead']) && !has(s, LIVING)
