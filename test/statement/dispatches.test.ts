@@ -75,3 +75,35 @@ describe('whoever in Ukraine has not spoken yet', () => {
     expect(eventIn(text)).toMatchObject({ attribution: 'claimed_by_russia' })
   })
 })
+
+describe('who is some of those above', () => {
+  test.each([
+    '115 на 115\n\nСто п’ятнадцять захисників сьогодні перетнули кордон. Є також 21 нацгвардієць.',
+    'Обмін 115 на 115. Сто п’ятнадцять захисників удома. Понад половину становлять воїни Збройних Сил — 61. Є також 21 нацгвардієць.',
+    'Обмін 115 на 115. Додому їдуть 115 захисників. Серед них:\n– двоє офіцерів та 113 солдатів;\n– 36 військових мають поранення або хвороби.',
+    'Обмен. Домой вернулись 115 военных, обмен прошёл 115 на 115. Большинство составляют бойцы ВСУ: 61. Есть и 21 нацгвардеец.',
+  ])('is added to nobody: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 115, ua_military: 115, ru_returned: 115 })
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('a sum far below', () => {
+  test('is of all who came today', () => {
+    const text = `Обмін: з Росії повертаються 13 військових і 15 цивільних
+
+КИЇВ. У суботу, 24 серпня, проведено обмін полоненими. Про це написала віцепрем’єрка.
+
+«Тринадцятеро наших військових їдуть додому. Визволили ми і 15 цивільних», – ідеться в дописі. Усього, за її словами, в Україну сьогодні прибуває 28 людей.`
+    expect(figuresIn(text)).toEqual({ ua_returned: 28, ua_military: 13, ua_civilians: 15 })
+  })
+})
+
+describe('hundreds as a noun', () => {
+  test('are exact where the text tells the same number', () => {
+    const text =
+      'Украина и Россия сегодня обменялись двумя сотнями пленных с каждой стороны. „Дома 200 защитников“, – написал Зеленский. В феврале вернули 157 человек.'
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 200, ru_returned: 200 })
+    expect(codesIn(text)).toEqual([])
+  })
+})

@@ -6,7 +6,9 @@ import { isAge } from '#statement/word/people.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isOfThoseWho } from './of-those-who.ts'
-import { isPrice, isAnd } from '#statement/word/small-words.ts'
+import { isAnd, isDashOrColon, isPrice } from '#statement/word/small-words.ts'
+import { isMost } from '#statement/word/quantities.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Tells whether a sentence below the lead sets some apart from those who came: «Додому їдуть і 18 оборонців»,
@@ -23,7 +25,26 @@ export const isSetApart = (
     isKin(reading.tokens[at + 1]) ||
     isOfRank(reading, sentence, at) ||
     isGivenFor(reading, sentence, at) ||
+    isShare(reading, sentence, at) ||
     (!sentence.item && isOfSome(reading, sentence, at, to)))
+
+/** «Понад половину становлять воїни Збройних Сил — 49», "The largest share are Marines: 30": how many of all they are. */
+const isShare = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
+  isDashOrColon(tokens[at - 1]) &&
+  at - from <= SHARE_WORDS &&
+  someToken(tokens, from, at, isShareWord) &&
+  someToken(tokens, from, at, isMakingUp) &&
+  !someToken(tokens, from, at, ({ kind }) => kind === 'number')
+
+const SHARE_WORDS = 12
+const isShareWord = oneOf(
+  isMost,
+  anyWord('половин{у,и} третин{у,и} частин{у,а,и} часть част{и,ью} share part group'),
+)
+const isMakingUp = anyWord(`
+  станов{ить,лять,ила,или} склада{є,ють,ли,ла} составля{ет,ют,ли,ла} состав{ила,или}
+  make makes made are were form forms formed
+`)
 
 /** «За двести своих Киев отдал одного политика», "for 200 of its people it gave up one": some of those who came, beside whom no other number stands. */
 const isGivenFor = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
@@ -35,10 +56,16 @@ const isGivenFor = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
 
 const OPENING_WORDS = 2
 
-/** «Одинадцять мають офіцерські звання», "eleven hold officer ranks" */
+/** «Одинадцять мають офіцерські звання», "eleven hold officer ranks", «36 військових мають поранення» */
 const isOfRank = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  has(sentence, ['officer'], { from: at + 2, to: at + RANK_WITHIN }) &&
+  (has(sentence, ['officer'], { from: at + 2, to: at + RANK_WITHIN }) ||
+    someToken(tokens, at + 2, at + RANK_WITHIN, isWound)) &&
   someToken(tokens, at + 1, at + RANK_WITHIN, isHaving)
+
+const isWound = anyWord(`
+  поранення ранения рани раны травм{и,ы} каліцтва увечья ампутац{ії,ии} інвалідність инвалидность хвороби болезни
+  wounds injuries amputations disabilities illnesses
+`)
 
 const RANK_WITHIN = 7
 const isHaving = anyWord('мають має имеют имеет носять hold holds held have')

@@ -92,12 +92,16 @@ const isThanOrBehind = oneOf(isThan, anyWord('за'))
 const isLittleMore = anyWord('гаком лишком лишним хвостиком копійками копейками небольшим')
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
-const isRounded = (tokens: readonly Token[], at: number): boolean =>
-  isOfHundreds(tokens[at]) &&
-  someToken(tokens, 0, tokens.length, ({ kind, value }) => {
-    const round = tokens[at]?.value ?? 0
-    return kind === 'number' && value !== round && value > round / 2 && value < round + HUNDRED
-  })
+const isRounded = (tokens: readonly Token[], at: number): boolean => {
+  if (!isOfHundreds(tokens[at])) return false
+  const round = tokens[at]?.value ?? 0
+  const others = tokens.filter((token) => token.kind === 'number' && !isOfHundreds(token))
+  return (
+    // «двумя сотнями … „Дома 200 защитников“»
+    others.every(({ value }) => value !== round) &&
+    others.some(({ value }) => value > round / 2 && value < round + HUNDRED)
+  )
+}
 
 const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 

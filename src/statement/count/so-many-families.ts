@@ -54,9 +54,9 @@ const NOUN_WITHIN = 2
 const CAME: readonly Idea[] = [...BROUGHT, 'home']
 
 const isFamilies = anyWord(`
-  родин родинах сім{ей,'ях,’ях,ях} домівках домівок матерів осель оселях семей семьях матерей
-  домах домов
-  families homes households mothers
+  родин{,а,и,і,у,ам,ами,ах} сім{ей,'я,'ї,'ю,'ям,'ями,'ях} домів{ок,ка,ки,ку,ці,кам,ках} матер{ів,і,ям,ями,ей}
+  осел{ь,я,і,ю,ям,ях} сем{ей,ья,ье,ью,ьям,ьями,ьях} дом{а,ов,ам,ах}
+  family families home homes household households mother mothers
 `)
 
 /** Not «стільки ж», which goes to the other side. */

@@ -2,6 +2,7 @@ import { withoutAside } from './asides.ts'
 import { isBullet, partingBullets } from './bullets.ts'
 import { behindThisIs, isOnlyCounts } from './only-counts.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
+import { formulaEnd } from './formula.ts'
 import { foldedIdea, type Sentence, type Span } from './sentence.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { isBut, isNot, isStop } from '#statement/word/small-words.ts'
@@ -132,12 +133,19 @@ function isItem(
   return end === ':' || (before.item && end === ';') || opensItem(tokens, span, before)
 }
 
-/** A bullet, or a number under a number. */
+/** A bullet, or a number under a number that is no formula: «95 на 95» opens news. */
 function opensItem(tokens: readonly Token[], { from, to }: Span, before: Sentence): boolean {
   const bullet = isBullet(textAt(tokens, from)) && to - from > 1
   if (bullet && !before.item && isOrnament(tokens, from)) return false
-  return bullet || (tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number')
+  return bullet || (isBelowNumber(tokens, from, before) && !isFormula(tokens, before.from))
 }
+
+/** Not the time of a live report: «19:05 У місті …». */
+const isFormula = (tokens: readonly Token[], at: number): boolean =>
+  formulaEnd(tokens, at) !== null && textAt(tokens, at + 1) !== ':'
+
+const isBelowNumber = (tokens: readonly Token[], from: number, before: Sentence): boolean =>
+  tokens[from]?.kind === 'number' && tokens[before.from]?.kind === 'number'
 
 /** A mark that stands before the first line too is the channel's way to set its paragraphs. */
 const isOrnament = (tokens: readonly Token[], at: number): boolean =>
