@@ -15,7 +15,7 @@ import { ofThoseFreed } from './of-those-freed.ts'
 import { ofEitherSide } from './either-side.ts'
 import { halved } from './evenly.ts'
 import { lastOfThem } from './last-of-them.ts'
-import { isJoined, withNeighbours } from './neighbours.ts'
+import { isJoined, isMoreOfTheDead, withNeighbours } from './neighbours.ts'
 import { isGivenByNeither } from './no-giver.ts'
 import { isBehindRough } from './behind-rough.ts'
 import { isNotCome } from './not-come.ts'
@@ -286,13 +286,14 @@ const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount)
 
 /** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
 function bodiesToo(
-  { tokens }: Reading,
+  reading: Reading,
   { sentence, at, phrase: { kinds } }: Found,
   before: Amount | undefined,
 ): ReadonlySet<Idea> {
+  const { tokens } = reading
   if (isOfTheirBodies(tokens, sentence, at)) return new Set<Idea>(['body'])
   const joined =
     before?.kinds.has('body') === true &&
-    (isJoined(tokens, at, before) || isCompany(tokens, at, before))
+    (isMoreOfTheDead(reading, at, before) || isCompany(tokens, at, before))
   return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
 }

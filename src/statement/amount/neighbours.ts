@@ -1,11 +1,11 @@
 import { otherSide } from '#statement/side/actor.ts'
 import type { Amount } from '#statement/count/amount.ts'
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn } from '#statement/sentence/sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isAnd, isFor } from '#statement/word/small-words.ts'
+import { isAnd, isFor, isFurther } from '#statement/word/small-words.ts'
 
 /** Reads each number once more by those beside it: what they count and whose they are tells of it too. */
 export const withNeighbours = (reading: Reading, amounts: readonly Amount[]): readonly Amount[] =>
@@ -115,3 +115,15 @@ const ofOtherSide = (amount: Amount, before: Amount | undefined): Amount =>
 /** Tells whether only «and» stands between a number and the one before. */
 export const isJoined = (tokens: Reading['tokens'], at: number, before: Amount): boolean =>
   at - before.span.to === 1 && isAnd(tokens[at - 1])
+
+/** Joined to bodies, also by «ще» where nobody lives: «тіла двох добровольців і ще 40 захисників», "the bodies of two volunteers and another 40 soldiers". */
+export const isMoreOfTheDead = (reading: Reading, at: number, before: Amount): boolean =>
+  isJoined(reading.tokens, at, before) ||
+  (at - before.span.to <= MORE_WITHIN &&
+    isAnd(reading.tokens[at - 2]) &&
+    isFurther(reading.tokens[at - 1]) &&
+    !speaksOf(reading, OF_THE_LIVING))
+
+/** "volunteers and another" */
+const MORE_WITHIN = 3
+const OF_THE_LIVING: readonly Idea[] = ['captive', 'captivity', 'exchange', 'exchanged']

@@ -6,8 +6,10 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import { isAnd, isAlso, isPlus } from '#statement/word/small-words.ts'
+import { isRussians as isTheirName } from '#statement/word/lands.ts'
+import { isAnd, isAlso, isAt, isPlus } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isAwaiting, isStaying } from '#statement/word/other-deeds.ts'
 import { oneOf } from '#statement/word/word.ts'
 
 /**
@@ -147,7 +149,15 @@ const isOfTheirs = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
   isEnd(tokens[at + 1]?.text) &&
   ((isWas(tokens[at - 1]) &&
     (isNear(sentence, 'russia', at, WERE_BEHIND) || isRussians(sentence, at))) ||
-    (isAlso(tokens[at - 1]) && isNear(sentence, 'military', at, TOO_BEHIND)))
+    (isAlso(tokens[at - 1]) &&
+      (isNear(sentence, 'military', at, TOO_BEHIND) || opensWithThem(tokens, sentence, at))))
+
+/** «У россиян — тоже 84» */
+const opensWithThem = (tokens: Reading['tokens'], { from, to }: Sentence, at: number): boolean =>
+  isAt(tokens[from]) &&
+  isTheirName(tokens[from + 1]) &&
+  at - from <= TOO_BEHIND + 1 &&
+  !someToken(tokens, at, to, oneOf(isAwaiting, isStaying))
 
 const isNear = (sentence: Sentence, idea: Idea, at: number, within: number): boolean =>
   hitsIn(sentence, idea).some(({ to }) => to < at && at - to <= within)

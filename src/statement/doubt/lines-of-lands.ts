@@ -12,11 +12,20 @@ import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
  */
 export function doubtsOfLandLines(reading: Reading, figures: Figures): readonly ReviewReason[] {
   const lines = reading.sentences.filter(
-    (s) => linesBeside(reading, s)?.isPlain === false && !has(s, CAME),
+    (s) =>
+      linesBeside(reading, s)?.isPlain === false &&
+      !has(s, CAME) &&
+      !isSetBesideThoseWhoCame(reading, s),
   )
   const { ua_returned: ours, ru_returned: theirs } = figures
   const line = lines.find((s) => [ours, theirs].some((one) => isOnlyOf(reading, one, lines, s)))
   return line === undefined ? [] : [hold('side_unclear', quoteOf(reading, line).text)]
+}
+
+/** "Kyiv: 146 soldiers home. Moscow: 146 soldiers": the line right above says of its land that they came. */
+const isSetBesideThoseWhoCame = (reading: Reading, { index }: Sentence): boolean => {
+  const above = reading.sentences[index - 1]
+  return above !== undefined && linesBeside(reading, above) !== null && has(above, CAME)
 }
 
 /** "Ukraine: 189 people are home" tells by itself who came. */

@@ -52,9 +52,16 @@ const isUnder = anyWord('за по under')
 /** Tells whether a sentence is of what was agreed and has not been done: «За домовленостями вони мали потрапити під обмін», "they were to be exchanged". */
 export function isOwed(tokens: Reading['tokens'], { from, to }: Sentence): boolean {
   for (let at = from; at < to; at += 1)
-    if (isOwing(tokens[at]) && someToken(tokens, at + 1, Math.min(to, at + 3), isToBe)) return true
+    if (
+      isOwing(tokens[at]) &&
+      !isTomorrow(tokens[at - 1]) &&
+      someToken(tokens, at + 1, Math.min(to, at + 3), isToBe)
+    )
+      return true
   return false
 }
 
 const isOwing = anyWord('мали мав мала должны должен должна supposed should')
+/** «сегодня и завтра должны освободить по 500» is being done. */
+const isTomorrow = anyWord('завтра')
 const isToBe = anyWord('потрапити попасть обміняти обменять звільнити освободить to have')

@@ -13,7 +13,16 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 const isDiedApart = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   !has(sentence, OF_THESE) &&
   !isOutOf(tokens[at + 1]) &&
-  someToken(tokens, sentence.from, sentence.to, (token) => isOfAllTime(token) || isCounting(token))
+  ((tokens[at]?.value ?? 0) > FEW ||
+    someToken(
+      tokens,
+      sentence.from,
+      sentence.to,
+      (token) => isOfAllTime(token) || isCounting(token),
+    ))
+
+/** More have died in captivity over the years: «за даними омбудсмана, 206 полонених померли в колоніях». */
+const FEW = 20
 
 const OF_THESE: readonly Idea[] = [
   'body',
@@ -36,7 +45,7 @@ const isOfWar = wordsLike(
 /** Who counts the dead of the prisons, and in what words. */
 const isCounting = anyWord(`
   прокур* генпрокур* правозахис* слідч* слідств* оон свідчен* свідк* задокумент* зафіксов*
-  документ* встановл* сізо колоні* правозащит* следств* следовател* свидетел* зафиксир*
+  документ* встановл* сізо колоні* колони* правозащит* следств* следовател* свидетел* зафиксир*
   установл* сизо адвокат*
   prosecut* investigat* witness* testimon* documented recorded verified un nations group{,s}
   penal colony lawyer{,s}

@@ -51,8 +51,17 @@ export const numbersIn = (
     ...bare(timeline, sentence, amounts),
     ...unnumbered(timeline.reading, sentence, amounts),
   ]
-    .filter(({ at }) => !isOfDeath(sentence, at) && !isWholeOf(timeline.reading, at))
+    .filter(
+      ({ at }) =>
+        !isOfDeath(sentence, at) &&
+        !isWholeOf(timeline.reading, at) &&
+        !amounts.some((a) => a.at === at && isOfRussians(a)),
+    )
     .toSorted((a, b) => a.at - b.at)
+
+/** «більшість — з Донецького напрямку, ще 26 росіян поїхали назад» */
+const isOfRussians = ({ toward, kinds }: Amount): boolean =>
+  toward === 'ru' && kinds.has('russian') && kinds.has('person')
 
 /** «37 із цих 50 — з «Азовсталі»», "37 of the fifty": of the place are those before it. */
 function isWholeOf({ tokens }: Reading, at: number): boolean {

@@ -67,12 +67,12 @@ export function weOfQuoted(
 
 /** Where a pronoun or the enemy is sent to by a speaker of the other side. */
 function otherWay(tokens: readonly Token[], { idea, from, to }: Hit<Idea>): Idea | null {
-  if (idea === 'to_ukraine') return isUs(tokens[to - 1]) ? 'to_russia' : null
+  if (idea === 'to_ukraine') return isUs(tokens[to - 1]) || isUs(tokens[from]) ? 'to_russia' : null
   if (idea !== 'to_russia') return null
   return isFoe(tokens[from]) || someToken(tokens, from, to, isThem) ? 'to_ukraine' : null
 }
 
-const isUs = anyWord('нам нас')
+const isUs = anyWord('ми нам нас')
 const isThem = anyWord('них')
 const isFoe = anyWord('ворогу ворогові противнику противникові супротивнику')
 

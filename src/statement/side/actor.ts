@@ -62,7 +62,11 @@ const isDoing = anyWord(`
 const isOnlySpeaking = ({ tokens }: Reading, { to }: Span): boolean =>
   isSays(tokens[to]) && !someToken(tokens, to + 1, to + ITSELF_NEAR, isItself)
 
-const isSays = anyWord('said says claims claimed maintains insists asserts alleges believes')
+const isSays = anyWord(`
+  said says claims claimed maintains insists asserts alleges believes
+  identifie{s,d} describe{s,d} calls called considers presents presented
+  назива{є,ла} вважа{є,ла} видає визнає называ{ет,ла} счита{ет,ла} выдает признает
+`)
 const isItself = anyWord('it they its their he she we our had has')
 const ITSELF_NEAR = 4
 

@@ -192,12 +192,25 @@ function withoutRepeated(wholes: readonly Amount[]): readonly Amount[] {
 }
 
 function isJoined(tokens: Reading['tokens'], one: Amount, other: Amount): boolean {
+  if (other.span.from < one.span.to) return isJoinedWithin(tokens, one, other)
   const between = tokens.slice(one.span.to, other.span.from).map(({ text }) => text)
   const isPlain = between.some((text) => JOINERS.has(text)) && !between.includes(',')
   if (other.how === 'implied' && between.some((text) => ADDED.has(text))) return true
   if (one.how !== 'implied') return isPlain && between.length <= MOST_BETWEEN
   return isPlain || [textAt(tokens, one.at - 2), ...between].some((text) => TOGETHER.has(text))
 }
+
+/** «тіла 12 загиблих добровольців та ще 40 захисників»: the word for the dead stands for both. */
+function isJoinedWithin(tokens: Reading['tokens'], one: Amount, { at }: Amount): boolean {
+  const between = tokens.slice(one.at + 1, at)
+  return (
+    between.length <= WITHIN &&
+    between.some(({ text }) => JOINERS.has(text)) &&
+    between.every(({ kind }) => kind === 'word')
+  )
+}
+
+const WITHIN = 7
 
 const isOfOneSide = (one: Amount, other: Amount): boolean =>
   other.sentence === one.sentence && (other.toward ?? 'ua') === (one.toward ?? 'ua')

@@ -1,7 +1,7 @@
 import { holdsQuota } from '#statement/sentence/formula.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { isDay } from '#statement/word/small-words.ts'
+import { isAnd, isDay } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { whenAt } from '#statement/when/when.ts'
@@ -12,8 +12,19 @@ import { QUOTA_FROM } from './pair.ts'
  * Tells whether a sentence says where the quota was agreed of which this exchange is a stage or the end: «О схеме
  * «500 на 500» условились в Женеве» below «стороны завершили обмен». Beside a whole exchange it may be of the next.
  */
-export const isQuotaAgreed = (timeline: Timeline, sentence: Sentence): boolean => {
-  if (!has(sentence, ['agreed']) || has(sentence, OPEN)) return false
+export const isQuotaAgreed = (timeline: Timeline, sentence: Sentence): boolean =>
+  has(sentence, ['agreed']) &&
+  (isOfTodayToo(timeline.reading.tokens, sentence) || isAgreedBefore(timeline, sentence))
+
+/** «За домовленостями в Женеві сьогодні й завтра мають звільнити по 500»: whoever came today is the first of them. */
+const isOfTodayToo = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  sentence.index > 0 &&
+  hitsIn(sentence, 'today').some(({ to }) => isAnd(tokens[to]) && isTomorrow(tokens[to + 1]))
+
+const isTomorrow = anyWord('завтра tomorrow')
+
+const isAgreedBefore = (timeline: Timeline, sentence: Sentence): boolean => {
+  if (has(sentence, OPEN)) return false
   const { tokens, sentences } = timeline.reading
   return (
     namesQuota(tokens, sentence) &&

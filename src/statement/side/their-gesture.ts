@@ -1,5 +1,5 @@
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { someToken } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -12,6 +12,7 @@ export const isOfTheirGesture = (reading: Reading, sentence: Sentence, at: numbe
   speaksOf(reading, ['outside']) &&
   has(sentence, THEIRS, { from: sentence.from, to: at }) &&
   !has(sentence, OF_KYIV) &&
+  !isToRussia(sentence) &&
   !has(sentence, OF_THEIRS, { from: at - GIVING_WITHIN, to: clauseAt(sentence, at).to }) &&
   isGestureIn(reading, sentence, at)
 
@@ -20,7 +21,8 @@ function isGestureIn({ tokens }: Reading, sentence: Sentence, at: number): boole
   return (
     has(sentence, ['outside'], { from: at, to }) &&
     someToken(tokens, at, to, isGoodwill) &&
-    someToken(tokens, Math.max(sentence.from, at - GIVING_WITHIN), at, isGiving)
+    (someToken(tokens, Math.max(sentence.from, at - GIVING_WITHIN), at, isGiving) ||
+      someToken(tokens, at + 1, Math.min(at + GIVEN_WITHIN, to), isGave))
   )
 }
 
@@ -30,8 +32,22 @@ const isGiving = anyWord(`
   передач* переданн* звільненн* освобожден* возвращен* поверненн* віддан* відпуск*
   release handover handing* transfer* return
 `)
+/** «22 важкопоранених віддали «як жест доброї волі»» */
+const GIVEN_WITHIN = 5
+const isGave = anyWord(`
+  віддал{и,а} передал{и,а} відпустил{и,а} звільнил{и,а} віддано передано передані
+  отдал{и,а} отпустил{и,а} освободил{и,а} переданы отданы
+  handed released freed given
+`)
 const isGoodwill = anyWord('доброї доброй good goodwill')
 const THEIRS: readonly Idea[] = ['ru_voice', 'russia']
 /** Kyiv may give such people as well. */
-const OF_KYIV: readonly Idea[] = ['ukraine', 'ua_voice', 'to_russia', 'from_ukraine']
+const OF_KYIV: readonly Idea[] = ['ukraine', 'ua_voice', 'from_ukraine']
+
+/** «Минобороны РФ» only speaks. */
+const isToRussia = (sentence: Sentence): boolean =>
+  hitsIn(sentence, 'to_russia').some(
+    ({ from, to }) =>
+      !hitsIn(sentence, 'ru_voice').some((voice) => voice.from <= from && voice.to >= to),
+  )
 const OF_THEIRS: readonly Idea[] = ['own', 'russian']
