@@ -51,3 +51,47 @@ test.for([
   expect(codesIn(text, '2025-06-13')).toEqual([])
   expect(eventIn(text, '2025-06-13')?.day).toBe('2025-06-12')
 })
+
+test.for([
+  'Росія відпустила сьогодні 240 військових і 67 цивільних. За домовленістю, якої делегації досягли 16 травня у Стамбулі, сторони мають віддати одна одній по тисячі людей.',
+  'Сегодня Россия отпустила 240 военных и 67 гражданских. По договорённости, достигнутой в Стамбуле, стороны должны отдать друг другу по тысяче человек.',
+  'Russia let go 240 soldiers and 67 civilians on Saturday. Under the deal reached in Istanbul on May 16, each side is to give the other 1,000 people.',
+  'Russia and Ukraine each sent home 307 soldiers on Saturday in a swap. The deal was the only result of a meeting in Istanbul on May 16, the first in three years.',
+])(
+  'what either side owes the other days after the round is what this exchange pays: «%s»',
+  (text) => {
+    const event = eventIn(text)
+    expect(event?.review).toEqual([])
+    expect(event?.agreement?.id).toBe('istanbul_may_2025')
+  },
+)
+
+test('a story of those who came today is of an exchange where either side owes the other as many', () => {
+  const text =
+    'Біля лікарні весь ранок стояли жінки з фотографіями.\n\nДіти тримали плакати. Хтось роздавав воду.\n\nЦе ті, кого Росія відпустила сьогодні, у суботу: двісті військовослужбовців і сім цивільних. За домовленістю, досягнутою у Стамбулі, сторони мають віддати одна одній по тисячі людей.'
+  expect(codesIn(text)).not.toContain('not_called_exchange')
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 207 })
+})
+
+test.for([
+  '6 марта возвращены 300 российских военнослужащих, взамен переданы 300 военнопленных ВСУ. Договорённость достигнута на переговорах в Женеве, напомнил Мединский.',
+  '6 березня в обміні додому повернулися 300 військових. Домовленості досягли на тристоронніх переговорах у Женеві.',
+  '300 Ukrainian soldiers came home on March 6 in a prisoner exchange. The agreement was reached at trilateral talks in Geneva.',
+])('an agreement of which only the place is said is that of the news: «%s»', (text) => {
+  expect(eventIn(text, '2026-03-06')?.agreement?.id).toBe('other:geneva_march_2026')
+})
+
+test.for([
+  '6 березня в обміні додому повернулися 300 військових. Домовленості про припинення вогню досягли на переговорах у Женеві.',
+  '300 Ukrainian soldiers came home on March 6 in a prisoner exchange. The agreement was not reached at talks in Geneva.',
+])('but none of another matter, and none that was not reached: «%s»', (text) => {
+  expect(eventIn(text, '2026-03-06')?.agreement).toBeNull()
+})
+
+test.for([
+  'Россия и Украина обменяли по 84 пленных. На переговорах в Стамбуле, прошедших 23 июля, стороны условились обменять 1200 человек. Относится ли сегодняшний обмен к этой договорённости, не пояснили.',
+  'Росія та Україна обміняли по 84 полонених. На переговорах у Стамбулі 23 липня сторони домовилися обміняти 1200 людей. Чи стосується ця домовленість сьогоднішнього обміну, не уточнюють.',
+  "Russia and Ukraine exchanged 84 prisoners each. At talks in Istanbul on July 23 the sides agreed to exchange 1,200 people. It was not clear whether Thursday's exchange was part of that agreement.",
+])('where it is left open whether the exchange is under it, it is under none: «%s»', (text) => {
+  expect(eventIn(text, '2025-08-14')?.agreement).toBeNull()
+})

@@ -79,3 +79,23 @@ describe('a headline that numbers the exchange names what took place below it', 
     expect(eventIn(text, '2022-06-28')).toBeNull()
   })
 })
+
+describe('whether there was an exchange', () => {
+  test.for([
+    'Чи був сьогодні обмін? Так. Його підтвердили у штабі.\n\nКого повернули? Поранених захисників.',
+    'Чи відбувся обмін 2 жовтня? Так, відбувся.\n\nКого повернули? Важкохворих воїнів.',
+    'Состоялся ли сегодня обмен? Да. Домой вернулись раненые военные.',
+    'Was there a prisoner exchange today? Yes, the headquarters has confirmed it. Who came home? Wounded soldiers.',
+  ])('is told by a yes right below: %s', (text) => {
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test.for([
+    'Чи був сьогодні обмін? Ні. Його планують на п’ятницю.',
+    'Чи був сьогодні обмін? Поки невідомо.',
+    'Чи буде сьогодні обмін? Так. Про це кажуть джерела.',
+    'Чи був обмін учора? Так. Сьогодні його немає.',
+  ])('and by nothing else: %s', (text) => {
+    expect(codesIn(text)).toEqual(['none'])
+  })
+})

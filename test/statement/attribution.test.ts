@@ -45,3 +45,18 @@ describe('a speaker of Ukraine beside one of Russia', () => {
     expect(eventIn(text, '2025-08-19')?.attribution).toBe('claimed_by_russia')
   })
 })
+
+describe('the project of Ukraine that writes for Russians', () => {
+  test.each([
+    'Проект «Хочу жить»: сегодня прошёл обмен телами. Украина получила тысячу, Россия — девятнадцать.',
+    'The project "I Want to Live" reports an exchange of bodies today. Ukraine received 1,000, Russia 19.',
+  ])('tells on Ukraine’s word: %s', (text) => {
+    expect(eventIn(text)).toMatchObject({ attribution: 'confirmed', day: '2025-07-17' })
+  })
+
+  test('and what Russia identified them as is no study of theirs', () => {
+    const text =
+      'A further 1,000 bodies were repatriated to Ukraine on Thursday, officials said, adding that Moscow had identified them as Ukrainian soldiers.'
+    expect(eventIn(text)).toMatchObject({ review: [], figures: { bodies_to_ua: { value: 1000 } } })
+  })
+})

@@ -102,3 +102,38 @@ describe('the Red Cross', () => {
     expect(eventIn(text)?.mediators).toEqual([])
   })
 })
+
+describe('none of its own', () => {
+  test.for([
+    'Ukraine has received 757 bodies. A source in Moscow said Russia had got none of its own dead back this time.',
+    'Украина получила 757 тел. Москва, по словам источника, не получила никого из своих погибших.',
+    'Україна отримала 757 тіл. Москва не забрала нікого зі своїх.',
+  ])('is a zero: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 757, bodies_to_ru: 0 })
+  })
+
+  test.for([
+    'Ukraine has received 757 bodies. None of the Russian dead have been identified.',
+    'Ukraine has received 757 bodies. Experts found none of the Russian dead among them.',
+    'Україна отримала 757 тіл. Серед них жодного росіянина поки не виявили.',
+  ])('and none of those looked for is not: %s', (text) => {
+    expect(figuresIn(text)).not.toHaveProperty('bodies_to_ru')
+  })
+})
+
+describe('of whom a text says below that they died in captivity', () => {
+  test.for([
+    "Сьогодні Росія передала 757 тіл. П'ятеро хлопців, яких ми мали зустріти живими. Вони були в списках. Їх не обміняли. Вони померли в неволі.",
+    "Сьогодні Росія передала 757 тіл. Серед них п'ятеро тяжкохворих, яких чекали живими. Вони загинули в полоні.",
+    'Russia handed over 757 bodies today. Five men whom we should have met alive are among them. They had been listed as ill. They died in Russian captivity.',
+  ])('those are counted above: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ bodies_to_ua: 757, died_in_captivity: 5 })
+  })
+
+  test.for([
+    "Сьогодні Росія передала 757 тіл. П'ятеро рятувальників працюють на місці. Ми їх підтримуємо. Вони померли в неволі — кажуть рідні про багатьох.",
+    "Сьогодні Росія передала 757 тіл. Торік п'ятьох ми чекали живими. Вони померли в неволі.",
+  ])('and nobody else is: %s', (text) => {
+    expect(figuresIn(text)).not.toHaveProperty('died_in_captivity')
+  })
+})

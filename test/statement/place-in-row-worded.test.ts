@@ -38,3 +38,16 @@ describe('a stage that lies ahead', () => {
     expect(stageIn(text)).toBe(2)
   })
 })
+
+describe('what kin cry and ask', () => {
+  test.each([
+    '118 soldiers came home in a swap. Women shouted the names of units: "The 28th! The 63rd! Does anyone know him?"',
+    '118 soldiers came home in a swap. "Is anybody here from the 63rd?" a woman asked at the exchange.',
+  ])('is the number of a unit: %s', (text) => {
+    expect(ordinalIn(text)).toBeUndefined()
+  })
+
+  test('and what the text itself cries is of the exchange', () => {
+    expect(ordinalIn('118 воїнів удома. Це вже 74-й обмін! Дякуємо.')).toBe(74)
+  })
+})

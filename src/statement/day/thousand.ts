@@ -24,18 +24,18 @@ export function thousandIn(timeline: Timeline, sentence: Sentence): Span | null 
   return at !== null && isOfMay(timeline, sentence) ? at : null
 }
 
-function formulaIn({ reading: { tokens } }: Timeline, sentence: Sentence): Span | null {
+function formulaIn({ reading: { tokens }, day }: Timeline, sentence: Sentence): Span | null {
   for (const at of sentence.numbers) {
     const end = tokens[at]?.value === 1000 ? formulaEnd(tokens, at) : null
     if (end !== null && tokens[end]?.value === 1000) return { from: at, to: end + 1 }
-    if (tokens[at]?.value === 1000 && isAgreedOfEach(sentence, at)) return { from: at, to: at + 1 }
+    if (tokens[at]?.value === 1000 && isOfEach(sentence, at, day)) return { from: at, to: at + 1 }
   }
   return null
 }
 
-/** «Договорённость предполагает передачу тысячи человек с каждой стороны» */
-const isAgreedOfEach = (sentence: Sentence, at: number): boolean =>
-  has(sentence, ['agreed']) &&
+/** «Договорённость предполагает передачу тысячи человек с каждой стороны»; until it was carried out, "a swap meant to free 1,000 captives on each side". */
+const isOfEach = (sentence: Sentence, at: number, day: string): boolean =>
+  (has(sentence, ['agreed']) || (day <= CARRIED_OUT && has(sentence, ['exchange']))) &&
   has(sentence, ['each'], { from: at - 1, to: at + EACH_WITHIN }) &&
   !has(sentence, BODIES)
 

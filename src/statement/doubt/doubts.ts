@@ -1,3 +1,4 @@
+import { isAffirmed } from '#statement/sentence/answered.ts'
 import { alternativeAt } from '#statement/sentence/alternatives.ts'
 import { type Amount, MOST_AMOUNTS } from '#statement/count/amount.ts'
 import { isBodies } from '#statement/figures/bodies.ts'
@@ -49,6 +50,7 @@ function unconfirmed({ timeline, amounts }: Findings, kind: EventKind): ReviewRe
   if (amounts.some((a) => isNews(a) && isCountedBy(kind, a))) return []
   const takenBack: Idea = kind === 'prisoner_exchange' ? 'unconfirmed' : 'denied'
   const hit = reading.sentences
+    .filter((s) => !isAffirmed(reading, s))
     .flatMap((s) => hitsIn(s, takenBack).filter((one) => !isOfEstimate(reading, s, one)))
     .find(({ from }) => !isRefused(reading.tokens[from]))
   const taken = hit ?? (kind === 'prisoner_exchange' ? putOff(timeline) : undefined)

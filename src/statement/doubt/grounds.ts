@@ -1,3 +1,4 @@
+import { isAffirmed } from '#statement/sentence/answered.ts'
 import type { Findings } from '#statement/figures/findings.ts'
 import { isConceded } from '#statement/sentence/despite.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
@@ -106,7 +107,7 @@ function takenBack(findings: Findings, kind: EventKind): ReviewReason[] {
 function unconfirmedIn(reading: Reading): Span | undefined {
   if (!speaksOf(reading, ['unconfirmed'])) return undefined
   return reading.sentences
-    .filter(isTop)
+    .filter((s) => isTop(s) && !isAffirmed(reading, s))
     .flatMap((s) =>
       hitsIn(s, 'unconfirmed').filter(
         (one) =>

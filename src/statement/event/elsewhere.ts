@@ -190,14 +190,20 @@ const isStudy = (timeline: Timeline): boolean => {
   const [first] = lead
   const isBelow =
     first !== undefined &&
-    !has(first, ['study']) &&
+    !isOfStudy(first) &&
     ((has(first, BODIES) && has(first, HANDED)) || tellsOfPeople(timeline, first))
   return (
     !isBelow &&
-    lead.some((s) => has(s, ['study'])) &&
+    lead.some((s) => isOfStudy(s)) &&
     !lead.some((s) => isHappening(s) && !has(s, ['recall', 'background']))
   )
 }
+
+/** "adding that Moscow had identified them as Ukrainian soldiers": what Russia calls those whom it gives is no study. */
+const isOfStudy = (s: Sentence): boolean =>
+  hitsIn(s, 'study').some(({ from: at }) => !has(s, ['russia'], { from: at - NEAR, to: at }))
+
+const NEAR = 3
 
 const isOfComing = (s: Sentence): boolean =>
   has(s, ['captivity', 'from_russia', 'to_ukraine', 'to_russia', 'repatriation', 'body']) ||

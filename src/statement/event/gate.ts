@@ -8,7 +8,7 @@ import { type Evidence, isFromCaptivity } from '#statement/news/evidence.ts'
 import { isGroupOfAccord } from '#statement/news/counted-so.ts'
 import { isLedByOther, isOtherThanExchange } from './elsewhere.ts'
 import type { Findings } from '#statement/figures/findings.ts'
-import { isByAccord } from './home-by-accord.ts'
+import { isByAccord, isOwedToEach } from './home-by-accord.ts'
 import { isInKind } from './in-kind.ts'
 import { isOfStage } from './of-stage.ts'
 import { isGroup, isOursBeside } from '#statement/news/ours-uncounted.ts'
@@ -117,6 +117,7 @@ const leftCaptivity = ({ reading }: Timeline, release: readonly Sentence[]): boo
 const isExchange = (timeline: Timeline, { release, quota }: Evidence): boolean =>
   quota ||
   isInKind(timeline.reading, release) ||
+  isOwedToEach(timeline, release) ||
   release.some((s) => isOfExchanged(s)) ||
   timeline.reading.sentences.some((s) => isNamed(s) && isNamedNow(timeline, s))
 

@@ -21,6 +21,22 @@ const isHomeByAccord = (timeline: Timeline, s: Sentence): boolean =>
   has(s, SOLDIERS) &&
   timeline.reading.sentences.some((one) => isTop(one) && namesDay(timeline, one) && isAccordDone(timeline.reading, one)) // prettier-ignore
 
+/**
+ * Tells whether soldiers who came today did so by an agreement under which either side gives its prisoners to the other:
+ * «Росія відпустила сьогодні 270 військових. За домовленістю у Стамбулі сторони мають віддати одна одній по тисячі людей».
+ */
+export const isOwedToEach = (timeline: Timeline, release: readonly Sentence[]): boolean =>
+  release.some(
+    (s) => namesDay(timeline, s) && has(s, SOLDIERS) && has(s, ['gave', 'from_russia']),
+  ) &&
+  timeline.reading.sentences.some(
+    (s) =>
+      has(s, ['agreed']) &&
+      has(s, ['each']) &&
+      has(s, ['person', 'captive', 'military']) &&
+      !has(s, ['denied', 'refuted', 'recall']),
+  )
+
 const isTop = ({ place }: Sentence): boolean => place >= 0 && place < TOP_SENTENCES
 
 const SOLDIERS: readonly Idea[] = ['wounded', 'military', 'defender', 'captive']

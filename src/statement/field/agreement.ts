@@ -6,18 +6,17 @@ import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { accordPlaceIn } from './accord-by-place.ts'
 import { roundByPlace, ROUNDS } from './rounds.ts'
 import { isOwed, swapOf } from './called-by-place.ts'
+import { isDisowned, isLeftOpen, isTiedByNothing } from './disowned.ts'
 import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.ts'
 import { monthsIn } from '#statement/day/period.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { isOnlyOfTalks } from './only-talks.ts'
+import { tieOfLately } from './agreed-lately.ts'
 import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
-import { isNot } from '#statement/word/small-words.ts'
-import { someToken } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { anyWord } from '#statement/word/any-word.ts'
 import type { Accord } from '#statement/vocabulary/powers.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 
@@ -45,22 +44,20 @@ const isCombined = ({ reading }: Timeline, sentences: readonly Sentence[]): bool
   sentences.some((s) => hitsWithin(reading.also.accords, s).some(({ idea }) => idea === 'combined'))
 
 const mayTieAny = (reading: Reading): boolean =>
-  reading.also.accords.length > 0 || reading.sentences.some((s) => mayTie(reading, s))
+  (reading.also.accords.length > 0 || reading.sentences.some((s) => mayTie(reading, s))) &&
+  !isLeftOpen(reading)
 
 const tieOf = (timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null =>
   isTiedByNothing(timeline.reading.tokens, sentence)
     ? null
-    : (tieIn(timeline, sentence) ?? tieOfPlace(timeline, sentence, kind))
+    : (tieIn(timeline, sentence) ??
+      tieOfRound(timeline, sentence, kind) ??
+      tieOfPlace(timeline, sentence, kind))
 
-/** "Nothing in either statement links it to the deal of July 23", «ніщо не пов'язує його з домовленостями» */
-const isTiedByNothing = (tokens: Timeline['reading']['tokens'], { from, to }: Sentence): boolean =>
-  someToken(tokens, from, to, isNothing) && someToken(tokens, from, to, isTying)
-
-const isNothing = anyWord('nothing nobody neither none ніщо ніхто жодн* ничто никто')
-const isTying = anyWord(`
-  пов'яз{ує,ують,ав,ала,али} связыва{ет,ют,л,ла,ли}
-  link{,s} linked tie{,s} tied connect{,s} connected
-`)
+const tieOfRound = (timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null =>
+  kind === 'body_repatriation' || isDisowned(timeline.reading.tokens, sentence)
+    ? null
+    : tieOfLately(timeline, sentence)
 
 /** What is named beside the event without any word that ties it. */
 function tieOfPlace(timeline: Timeline, sentence: Sentence, kind: EventKind): Tie | null {
@@ -182,19 +179,6 @@ function tieIn(timeline: Timeline, sentence: Sentence): Tie | null {
   if (!isTiedBy(timeline, sentence, place)) return null
   return { ...named(timeline, sentence, place), at: place }
 }
-
-/** «цей обмін до тих домовленостей не належить», "the exchange is not part of those agreements": said to be under another one, or under none. */
-function isDisowned(tokens: Timeline['reading']['tokens'], s: Sentence): boolean {
-  for (let at = s.from + 1; at < s.to; at += 1)
-    if (isNot(tokens[at - 1]) && isBelonging(tokens[at]))
-      return has(s, ['exchange', 'repatriation'])
-  return false
-}
-
-const isBelonging = anyWord(`
-  належить стосується входить пов'язан* охоплен* относится касается входит связан* является
-  part covered included linked related under
-`)
 
 function tieOfSwap(timeline: Timeline, sentence: Sentence): Tie | null {
   const place = swapOf(timeline.reading, sentence)

@@ -208,10 +208,22 @@ const isOfUkraine = (
 ): boolean =>
   reading.language === 'uk' ||
   ours === undefined ||
+  isOfProject(reading) ||
   reading.sentences.some((s) => has(s, ['defender']) && !leadsToOther(reading.tokens, s.from)) ||
   (isNotOfRussia(reading) &&
     !someToken(reading.tokens, 0, reading.tokens.length, isOfTheirSide) &&
     isLeftToOurs(reading, ours.value, theirs?.value))
+
+/** «Хочу жить», "I Want to Live": the project of Ukraine's headquarters that writes for Russians. */
+const isOfProject = ({ tokens }: Reading): boolean =>
+  tokens.some(
+    (token, at) =>
+      isWant(token) && (isLife(tokens[at + 1]) || (isLife(tokens[at + 2]) && isTo(tokens[at + 1]))),
+  )
+
+const isWant = anyWord('хочу want')
+const isTo = anyWord('к to')
+const isLife = anyWord('жить жити своим live')
 
 /** «в Украину вернули», where Russia's own say «на Украину». */
 const isNotOfRussia = ({ language, sentences, tokens }: Reading): boolean =>

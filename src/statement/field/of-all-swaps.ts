@@ -35,10 +35,22 @@ const isPlace = (tokens: readonly Token[], sentence: Sentence, at: number): bool
 /** Of another event, of several, or of something that is named beside it. */
 const isOfOther = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
   isLedToOther(tokens[at - 1]) ||
+  isCried(tokens, sentence, at) ||
   isOfYesterday(sentence, at) ||
   isOfNounBefore(tokens, at) ||
   sentence.numbers.some((one) => one !== at && isOtherPlace(tokens[one])) ||
   someToken(tokens, Math.max(sentence.from, at - AROUND), at + AROUND, isOfOtherRow)
+
+/** "The 36th! The 53rd! Does anyone know him?": what kin cry one after the other, or ask, is the number of a unit. */
+const isCried = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  isAsked(tokens[at + 1]) ||
+  (isLoud(tokens[at + 1]) &&
+    isLoud(tokens[from - 1]) &&
+    someToken(tokens, Math.max(0, from - CRY_WORDS), from, ({ kind }) => kind === 'ordinal'))
+
+const CRY_WORDS = 3
+const isAsked = anyWord('?')
+const isLoud = anyWord('!')
 
 /** «учорашній, 72-й, повернув двісті», but «обмін провели вчора, і в штабі він значиться як 58-й» */
 const isOfYesterday = (sentence: Sentence, at: number): boolean =>

@@ -1,20 +1,18 @@
-import { isThese as isTheseNear, isThey, isTheyOrAll } from '#statement/word/pronouns.ts'
 import type { Amount, Direction } from '#statement/count/amount.ts'
 import { bodiesBySide, bodiesBySize, countedBeside } from '#statement/side/body-sides.ts'
 import { fromPair } from './from-pair.ts'
 import { isNoneOfThese } from './died-apart.ts'
+import { mayCount, numberOfThem } from './died-of-them.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import { nothingIn } from './nothing.ts'
 import { quoteOf, type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isAbout, isFrom, isOf, isOutOf, isThis } from '#statement/word/small-words.ts'
+import { isFrom } from '#statement/word/small-words.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import { whenAt } from '#statement/when/when.ts'
-import { oneOf } from '#statement/word/word.ts'
-import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
 
 /** How many bodies went which way. */
@@ -189,55 +187,6 @@ function numberAfter(timeline: Timeline, sentence: Sentence, { to }: Span): numb
 }
 
 const NEAR = 4
-
-/** «Сімох із них мали обміняти. Вони померли в полоні»: the only number of the sentence before, and a part of all. */
-function numberOfThem(timeline: Timeline, { from, index }: Sentence, death: Span): number | null {
-  const { tokens } = timeline.reading
-  const before = beforeThem(timeline, { from, index }, death)
-  if (before === undefined) return null
-  const [at, ...others] = before.numbers.filter((one) => mayCount(timeline, before, one))
-  if (at === undefined || others.length > 0) return null
-  return whenAt(timeline, before, at) !== 'recalled' &&
-    (has(before, ['part'], { from: at - 1, to: at + NEAR }) ||
-      isOutOf(tokens[at + 1]) ||
-      isOfThoseBodies(timeline, before, { from, at }))
-    ? at
-    : null
-}
-
-/** «Про п'ять тіл відомо більше. Це військові, які померли в полоні»: the sentence before counts bodies and moves nobody. */
-const isOfThoseBodies = (
-  { reading: { tokens } }: Timeline,
-  before: Sentence,
-  { from, at }: Readonly<{ from: number; at: number }>,
-): boolean =>
-  isThese(tokens[from]) &&
-  (isAbout(tokens[at - 1]) || isOf(tokens[at - 1])) &&
-  has(before, ['body'], { from: at + 1, to: at + NEAR }) &&
-  !has(before, [...HANDED, 'russian', 'russia', 'to_russia', 'total', 'recall', 'also', 'will'])
-
-const isThese = oneOf(isTheyOrAll, isThis, isTheseNear)
-
-/** The sentence that counts those of whom «вони» is said; a few words may stand between: «Не дочекалися: вони померли …». */
-function beforeThem(
-  { reading: { tokens, sentences } }: Timeline,
-  { from, index }: Pick<Sentence, 'from' | 'index'>,
-  death: Span,
-): Sentence | undefined {
-  if (isThey(tokens[from]) || isThese(tokens[from])) return sentences[index - 1]
-  const they = [1, 2].map((back) => death.from - back).find((at) => isThey(tokens[at]))
-  const isLed = they !== undefined && they - from <= LED_WORDS && tokens[they - 1]?.kind === 'mark'
-  return isLed ? sentences[index - 1] : undefined
-}
-
-const LED_WORDS = 4
-
-/** A number that is no date, no span of time and exact. */
-const mayCount = (timeline: Timeline, sentence: Sentence, at: number): boolean =>
-  timeline.reading.tokens[at]?.kind === 'number' &&
-  !timeline.dates.some(({ from, to }) => from <= at && at < to) &&
-  !has(sentence, ['unit'], { from: at + 1, to: at + 3 }) &&
-  !hitsIn(sentence, 'approximate').some(({ to }) => to === at)
 
 function wholeOf(
   { reading }: Timeline,

@@ -116,8 +116,8 @@ function nounAfter(tokens: readonly Token[], from: number): number {
   return at + 1
 }
 
-const NOUN_WITHIN = 2
+const NOUN_WITHIN = 3
 /** «жодного російського тіла», «жоден із полеглих», "a single one of the dead Russian soldiers" */
 const isBeforeNoun = wordsLike(
-  /^(?:.+(?:ого|его|ої|ій|ий|ый|ой|ей|их|їх)|з|із|зі|из|of|the|a|one|single|more|dead|russian|ukrainian)$/u,
+  /^(?:.+(?:ого|его|ої|ій|ий|ый|ой|ей|их|їх)|з|із|зі|из|of|the|a|one|single|more|dead|russian|ukrainian|its|their|our|own)$/u,
 )

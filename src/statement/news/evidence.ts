@@ -1,3 +1,4 @@
+import { isAffirmed } from '#statement/sentence/answered.ts'
 import { isAmongAll } from './among-all.ts'
 import { isAsideBy } from './aside-by.ts'
 import { isOfAnotherSwap } from '#statement/sentence/another-swap.ts'
@@ -113,13 +114,13 @@ function tellsExchange(timeline: Timeline, sentence: Sentence): boolean {
     ['exchanged'],
     ({ from }) => !isOfTeller(tokens, from),
   )
-  if (swapped && isOfSides(timeline, sentence)) return true
-  if (isHeadline(timeline, sentence)) return true
+  if ((swapped && isOfSides(timeline, sentence)) || isHeadline(timeline, sentence)) return true
   if (isStageReported(timeline, sentence)) return true
   return isCalledSwap(timeline, sentence) || tellsOfHappened(timeline, sentence)
 }
 
 function tellsOfHappened(timeline: Timeline, sentence: Sentence): boolean {
+  if (isAffirmed(timeline.reading, sentence)) return someNow(timeline, sentence, ['exchange'])
   if (!has(sentence, ['happened'])) return false
   return tellsItHappened(timeline, sentence) || isPronounFor(timeline, sentence)
 }

@@ -5,11 +5,41 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
+/** Tells whether a text asks if there was an exchange only to say yes at once: «Чи був обмін сьогодні? Так.», "Was there a swap? Yes, …" */
+export function isAffirmed(reading: Reading, sentence: Sentence): boolean {
+  const { tokens, sentences } = reading
+  const answer = sentences[sentence.index + 1]
+  return (
+    answer !== undefined &&
+    isYes(tokens[answer.from]) &&
+    tokens[answer.from + 1]?.kind !== 'word' &&
+    isAskedWhether(reading, sentence) &&
+    !has(answer, ['denied', 'unconfirmed', 'yesterday', 'recall'])
+  )
+}
+
+const isAskedWhether = (reading: Reading, s: Sentence): boolean =>
+  isQuestion(reading, s) &&
+  has(s, ['exchange']) &&
+  !has(s, [...OTHERWISE, 'yesterday']) &&
+  someToken(reading.tokens, s.from, s.from + WHETHER_WITHIN, isWasIt)
+
+/** «Чи був сьогодні обмін?», «Состоялся ли обмен?», "Did an exchange take place?" */
+const WHETHER_WITHIN = 4
+const isWasIt = anyWord(`
+  чи був відбувся відбулося пройшов стався був ли состоялся прош{е,ё}л
+  was did has
+`)
+const isYes = anyWord('так да yes еге авжеж')
+
 /**
  * Tells whether a text asks who came back only to say at once how many: «Кого повернули? – 42 військових», "Who is home today?
  * We answer: 185 servicemen". Such a question tells that they did.
  */
-export function isAnswered(reading: Reading, sentence: Sentence): boolean {
+export const isAnswered = (reading: Reading, sentence: Sentence): boolean =>
+  isAffirmed(reading, sentence) || isAnsweredByCount(reading, sentence)
+
+function isAnsweredByCount(reading: Reading, sentence: Sentence): boolean {
   if (!isQuestion(reading, sentence) || !has(sentence, CAME) || has(sentence, OTHERWISE))
     return false
   const { tokens, sentences } = reading

@@ -1,6 +1,7 @@
 import { isIncluding, isThis } from '#statement/word/small-words.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import { isOfAllDays } from './of-all-days.ts'
+import { isAgreementReached } from './agreement-reached.ts'
 import { goesOn, isCarryingOut } from './carried-out.ts'
 import { saidFrom } from '#statement/sentence/said-from.ts'
 import { holdsQuota } from '#statement/sentence/formula.ts'
@@ -69,6 +70,7 @@ const isSaidOfNews = (timeline: Timeline, sentence: Sentence): boolean =>
   isWithTodays(timeline, sentence) ||
   isAgreedOnThis(timeline, sentence) ||
   isTheSwapAgreed(timeline, sentence) ||
+  (isAgreementReached(timeline, sentence) && isNewsBefore(timeline, sentence)) ||
   isQuotaAgreed(timeline, sentence) ||
   (isCarryingOut(timeline, sentence) && isBesideNews(timeline, sentence))
 
