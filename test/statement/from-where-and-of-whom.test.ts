@@ -114,3 +114,10 @@ test('whom years were taken from has come home', () => {
   const text = 'Обмін: Росія забрала у 95 українців три роки життя. Сьогодні вони вдома!'
   expect(figuresOf(eventIn(text))['ua_returned']).toBe(95)
 })
+
+test.for([
+  'Плен забрал у 95 украинцев по три года жизни, они всё ещё там.',
+  'Полон забрав у 95 українців три роки життя, а обміну досі немає.',
+])('and has not where nobody says so: %s', (text) => {
+  expect(eventIn(text)).toBeNull()
+})

@@ -109,10 +109,45 @@ describe('Two lines that each open with a land', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 68, ua_civilians: 7, ru_returned: 64 })
   })
 
-  it('and one below Russia’s is none of those whom Ukraine got', () => {
+  it.each([
+    'Обмін полоненими відбувся\nДо України: 61 військовий\n7 цивільних\nДо Росії: 64 військових',
+    'Обмен пленными состоялся\nУкраине: 61 военный\n+ 7 гражданских\nРоссии: 64 военных',
+    'Prisoner exchange today\nTo Ukraine: 61 soldiers\nSeven civilians\nTo Russia: 64 soldiers',
+  ])('whichever word says whither: %s', (text) => {
+    expect(figuresIn(text)).toEqual({
+      ua_returned: 68,
+      ua_military: 61,
+      ua_civilians: 7,
+      ru_returned: 64,
+    })
+    expect(codesIn(text)).toEqual([])
+  })
+
+  it.each([
+    'Обмін полоненими відбувся\nРосія: 64 військових\n7 цивільних\nУкраїна: 61 військовий',
+    'Обмен пленными состоялся\nИз Украины: 64 военных\n7 гражданских\nИз России: 61 военный',
+    'Prisoner exchange today\nTo Russia: 64 soldiers\nSeven civilians\nTo Ukraine: 61 soldiers',
+  ])('and one below Russia’s is of whom Russia got: %s', (text) => {
+    expect(figuresIn(text)).toEqual({
+      ua_returned: 61,
+      ua_military: 61,
+      ru_returned: 71,
+      ru_civilians: 7,
+    })
+    expect(codesIn(text)).toEqual([])
+  })
+
+  it('and each land has its own where both have one below', () => {
     const text =
-      'Обмін полоненими відбувся\nРосія: 64 військових\n7 цивільних\nУкраїна: 61 військовий'
-    expect(figuresIn(text)).toMatchObject({ ua_returned: 61 })
+      'Обмін полоненими відбувся\nУкраїна: 61 військовий\n7 цивільних\nРосія: 64 військових\n3 цивільних'
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 68, ru_returned: 67, ru_civilians: 3 })
+  })
+
+  it.each([
+    'Обмін полоненими відбувся\nУкраїна: 61 військовий\n7 цивільних лишилися у списках\nРосія: 64 військових',
+    'Prisoner exchange today\nUkraine: 61 soldiers\n7 civilians died in captivity\nRussia: 64 soldiers',
+  ])('and one of whom more is said is of nobody who came: %s', (text) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 61, ru_returned: 64 })
     expect(figuresIn(text)).not.toHaveProperty('ua_civilians')
   })
 

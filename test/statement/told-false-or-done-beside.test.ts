@@ -10,8 +10,13 @@ describe('what a dash and a pointing word call untrue', () => {
     'Украина вернула из плена 94 защитников — такие новости являются ложью.',
     '94 Ukrainian prisoners of war came home in a swap — this is a Russian fabrication.',
     '94 Ukrainian prisoners of war came home in a swap — this claim has been debunked.',
+    'Украина вернула из плена 61 защитника — это не более чем выдумка.',
+    'Сьогодні Україна забрала тіла 310 полеглих — це не відповідає дійсності, кажуть у Штабі.',
+    '61 Ukrainian prisoners of war came home in a swap — that is simply not true, officials said.',
+    '61 Ukrainian prisoners of war came home in a swap — these reports are nothing more than propaganda.',
+    'Ukraine received the bodies of 310 soldiers — that’s a lie.',
   ])('is no news: %s', (text) => {
-    expect(eventIn(text)?.kind).not.toBe('prisoner_exchange')
+    expect(eventIn(text)?.kind ?? 'none').not.toMatch(/^(?:prisoner_exchange|body_repatriation)$/u)
   })
 
   test.for([
@@ -19,6 +24,9 @@ describe('what a dash and a pointing word call untrue', () => {
     'Обмін відбувся, 94 захисники удома — це неправда, що про них забули!',
     'Обмен: 94 украинских защитника дома — это удар по лжи о срыве обмена.',
     'Україна повернула з полону 94 захисників — такі фото спростовують вигадки ворога.',
+    'Обмін: 94 захисники вдома — це брехня Москви, що Київ своїх не забирає.',
+    'Prisoner exchange: 94 defenders are home — it is a lie that Ukraine had forgotten them.',
+    'Prisoner exchange: 94 defenders are home — this is not actually a fake.',
   ])('but the news stands where something else is untrue: %s', (text) => {
     expect(eventIn(text)?.figures.ua_returned?.value).toBe(94)
   })
@@ -55,6 +63,7 @@ describe('as many Russians', () => {
     'Обмін: 94 українці удома. Стільки ж росіян поїхали додому з обмінного фонду.',
     'Обмін: 94 українці удома. Стільки ж росіян повернулися і вже поповнюють армію РФ.',
     'Обмен: 94 украинских военных дома. Столько же россиян взяли с собой домой.',
+    'Обмін: 94 українці удома. Стільки ж росіян, узятих у полон на фронті, поїхали додому.',
     'Prisoner swap today: 94 defenders are home. As many Russians went home from the exchange fund.',
     'Prisoner swap today: 94 defenders are home. Russia received the same number of soldiers captured in August.',
   ])('came home, whatever else is said of them: %s', (text) => {
@@ -68,6 +77,12 @@ describe('as many Russians', () => {
     'Prisoner swap: 94 defenders are home. As many Russians left home and surrendered in May.',
     'Prisoner swap: 94 defenders are home. Russia received the same number of captured soldiers in August.',
     'Prisoner swap: 94 defenders are home. The same number of Russians captured in August remain in the exchange fund.',
+    'Обмін: 94 українці удома. Стільки ж росіян щодня повертаються додому в домовинах.',
+    'Обмен: 94 украинца дома. Столько же россиян уехали домой в отпуск.',
+    'Обмін: 94 українці удома. Стільки ж росіян повернулися, але на фронт.',
+    'Обмін: 94 українці удома. Стільки ж росіян могли поїхати додому, та Москва їх не взяла.',
+    'Prisoner swap: 94 defenders are home. As many Russians are taken home in coffins each week.',
+    'Prisoner swap: 94 defenders are home. Russia received the same number of Iranian missiles.',
   ])('had another fate, or came another time: %s', (text) => {
     expect(eventIn(text)?.figures.ru_returned).toBeUndefined()
   })

@@ -87,7 +87,8 @@ const EXAMINING_BEFORE = 4
 
 /** «привезли 90 тіл для повторної експертизи»; those that came today «поїдуть на повторну експертизу» after it. */
 const isOnceMore = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  !has(sentence, NEWLY_COME_OR_TO_COME) &&
+  !has(sentence, NEWLY_COME, clauseAt(sentence, at)) &&
+  !has(sentence, ['will']) &&
   !cameToUkraine(tokens, sentence) &&
   tokens
     .slice(sentence.from, sentence.to)
@@ -99,30 +100,34 @@ const isOnceMore = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
         isMovedOnlyFor(tokens, sentence, at, sentence.from + next),
     )
 
-/** The clause that counts them names the examination, and nothing else for which they came. */
+/**
+ * The words that count them go on to the examination, or only a relative clause tells of it: «90 тіл, що їх привезли на
+ * повторну експертизу». An exchange that is named brought them.
+ */
 function isMovedOnlyFor(
   tokens: readonly Token[],
   sentence: Sentence,
   at: number,
   exam: number,
 ): boolean {
-  const clause = clauseAt(sentence, at)
-  const last = Math.max(at, exam)
+  const [from, to] = at < exam ? [at, exam] : [exam, at]
   return (
-    exam >= clause.from &&
-    exam < clause.to &&
-    !someToken(tokens, Math.min(at, exam), last, isComma) &&
-    !sentence.hits.some(
-      ({ idea, from, to }) =>
-        CAME.includes(idea) &&
-        from >= clause.from &&
-        to <= last + 2 &&
-        !someToken(tokens, from, to, isCarried),
-    )
+    !tokens
+      .slice(from, to)
+      .some((token, next) => isComma(token) && !isLeadingOn(tokens, from + next + 1)) &&
+    !has(sentence, OF_EXCHANGE, { from, to }) &&
+    !has(sentence, OF_EXCHANGE, clauseAt(sentence, at))
   )
 }
 
-const NEWLY_COME_OR_TO_COME: readonly Idea[] = ['russia', 'from_russia', 'will']
+/** «, на повторну експертизу», «, що їх привезли» */
+const isLeadingOn = (tokens: readonly Token[], at: number): boolean =>
+  (isFor(tokens[at]) && isSecond(tokens[at + 1])) ||
+  (isWhoOrWhich(tokens[at]) && someToken(tokens, at + 1, at + 4, isCarried))
+
+const OF_EXCHANGE: readonly Idea[] = ['managed', 'exchanged', 'repatriation']
+
+const NEWLY_COME: readonly Idea[] = ['russia', 'from_russia']
 
 /** «В Україну привезли»; to Kyiv they may have come from a morgue of the country. */
 const cameToUkraine = (tokens: readonly Token[], sentence: Sentence): boolean =>

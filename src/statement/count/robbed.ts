@@ -7,12 +7,24 @@ import { anyWord } from '#statement/word/any-word.ts'
  * «охоронці відібрали у 30 бранців телефони», "guards seized phones from 30 men". Nobody came by it.
  */
 export const isRobbed = (tokens: readonly Token[], at: number): boolean =>
-  !someToken(tokens, at + 1, at + LIFE_WITHIN, isOfLife) &&
+  !isOfThoseBack(tokens, at) &&
   (isTakenFrom(tokens, at) || (isBehindAnother(tokens, at) && isTakenFrom(tokens, at - TO_ANOTHER)))
 
-/** «забрала у 185 українців три роки життя. Сьогодні вони вдома»: of those who came it is told what they lost. */
+/**
+ * «забрала у 185 українців три роки життя. Сьогодні вони вдома»: of those who came it is told what they lost, and of those
+ * who are still there, too: «забрал у 95 украинцев по три года жизни, они всё ещё там».
+ */
+const isOfThoseBack = (tokens: readonly Token[], at: number): boolean =>
+  someToken(tokens, at + 1, at + LIFE_WITHIN, isOfLife) &&
+  someToken(tokens, at + 1, at + BACK_WITHIN, isBackHome)
+
 const LIFE_WITHIN = 7
+const BACK_WITHIN = 20
 const isOfLife = anyWord('життя жизни років роки рік свободу волю лет года год home вдома дома')
+const isBackHome = anyWord(`
+  вдома удома додому поверну{лися,лись,лось,вся} звільнен{і,о} визволен{і,о} {на,}вол{і,ю}
+  дома домой верну{лись,лось,лся} освобожд* home returned freed free back
+`)
 
 /** «у 185 военных и 20 гражданских» */
 const TO_ANOTHER = 3

@@ -8,6 +8,7 @@ import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { isOfThoseHit } from '#statement/sentence/of-attack.ts'
 import { isOfSameDay } from '#statement/sentence/same-day.ts'
 import { has, LEAD_SENTENCES, type Sentence } from '#statement/sentence/sentence.ts'
+import { byLine } from '#statement/side/labelled-lines.ts'
 import { isCivil, isPeople } from '#statement/side/head-count.ts'
 import { datesIn } from '#statement/day/timeline.ts'
 import type { EventStatement } from '#statement/statement.ts'
@@ -147,6 +148,8 @@ const civiliansApart = (findings: Findings, { figures }: EventStatement): Senten
   const { ru_returned: all, ru_civilians: civilians } = figures
   if (civilians === undefined) return null
   const told = findings.amounts.filter((a) => isNews(a) && isCivil(a) && isPeople(a) && a.toward !== 'ua' && a.value === civilians.value) // prettier-ignore
+  // «До Росії: 64 військових», «7 цивільних»: the line above says whither.
+  if (told.some((a) => byLine(findings.timeline.reading, a.sentence, a.at) !== null)) return null
   return all !== undefined && all.how !== 'added' && all.value !== civilians.value ? null : apart(findings, told, WITH_SOLDIERS) // prettier-ignore
 }
 

@@ -3,6 +3,7 @@ import { monthsIn } from '#statement/day/period.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isBe } from '#statement/word/auxiliaries.ts'
+import { areNotSwapped } from './not-swapped.ts'
 import { isBut, isIn, isNot, isOnly } from '#statement/word/small-words.ts'
 import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -18,6 +19,7 @@ export const isSameOfOthers = (timeline: Timeline, sentence: Sentence, hit: Span
   const clause = clauseAt(sentence, hit.from)
   const behind = { from: hit.to, to: clause.to }
   return (
+    areNotSwapped(tokens, { from: hit.to, to: sentence.to }) ||
     isOfOtherMonth(timeline, sentence, behind) ||
     isOfOtherDay(timeline, sentence, hit) ||
     (isDeniedAt(tokens, behind) && !areGoneAfterAll(tokens, sentence, hit)) ||
@@ -39,7 +41,7 @@ const areHomeFirst = (tokens: readonly Token[], sentence: Sentence, behind: Span
   return (
     at !== -1 &&
     !tokens.slice(behind.from, at).some((_, step) => isFateAt(tokens, behind.from + step)) &&
-    !someToken(tokens, behind.from, behind.to, isNotGone) &&
+    !someToken(tokens, behind.from, at, isNotGone) &&
     (has(sentence, ['home'], { from: at + 1, to: Math.min(behind.to, at + HOME_WITHIN) }) ||
       (isBack(tokens[at]) && isAndOrComma(tokens[at + 1])))
   )

@@ -13,6 +13,7 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isTwoStates } from '#statement/word/lands.ts'
+import { areNotSwapped } from './not-swapped.ts'
 import { isHowMany } from '#statement/word/people.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
@@ -34,12 +35,15 @@ function matchedEvenly(timeline: Timeline, figures: Figures): Figures {
   for (const sentence of reading.sentences) {
     const hit = evenIn(reading, sentence)
     if (hit === null || !isOfNews(timeline, sentence, hit)) continue
-    if (isOnlyFromRussia(sentence, hit)) continue
+    if (isOfOthers(reading, sentence, hit)) continue
     const quotes = [...ua.quotes, quoteOf(reading, hit)]
     return { ...figures, ru_returned: { value: ua.value, how: 'same_number', quotes } }
   }
   return figures
 }
+
+const isOfOthers = ({ tokens }: Reading, sentence: Sentence, hit: Span): boolean =>
+  isOnlyFromRussia(sentence, hit) || areNotSwapped(tokens, { from: hit.to, to: sentence.to })
 
 const evenIn = (reading: Reading, sentence: Sentence): Span | null =>
   oneForEach(reading.tokens, sentence) ??

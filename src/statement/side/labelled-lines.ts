@@ -21,10 +21,38 @@ type Label = Readonly<{ land: Direction; way: 'to' | 'from' | 'unclear' }>
  */
 export function byLine(reading: Reading, sentence: Sentence, at: number): Direction | null {
   const label = labelOf(reading, sentence)
-  if (label === null || sentence.numbers[0] !== at) return null
+  if (label === null) return byLineAbove(reading, sentence, at)
+  if (sentence.numbers[0] !== at) return null
   if (linesBeside(reading, sentence)?.isPlain !== true) return null
-  return label.way === 'from' ? otherSide(label.land) : label.land
+  return sideOf(label)
 }
+
+const sideOf = ({ land, way }: Label): Direction => (way === 'from' ? otherSide(land) : land)
+
+/**
+ * «До України: 61 військовий», «7 цивільних», «До Росії: 64 військових»: more of those whom the line above counts. Below the
+ * last of both only where one stands below the first as well.
+ */
+function byLineAbove(reading: Reading, sentence: Sentence, at: number): Direction | null {
+  if (sentence.numbers[0] !== at || !isBareLine(reading, sentence)) return null
+  const above = reading.sentences[sentence.index - 1]
+  if (above === undefined) return null
+  const label = labelOf(reading, above)
+  const beside = linesBeside(reading, above)
+  return label !== null && beside?.isPlain === true && mayGoOn(reading, above, beside.lines)
+    ? sideOf(label)
+    : null
+}
+
+const mayGoOn = (reading: Reading, above: Sentence, [first]: readonly Sentence[]): boolean =>
+  above === first ||
+  reading.sentences.some((s) => s.index - 1 === first?.index && isBareLine(reading, s))
+
+/** «7 цивільних», «+ 7 гражданских», "Seven civilians": a number and whom it counts, with nothing said of them. */
+const isBareLine = ({ tokens }: Reading, { from, to, numbers, hits }: Sentence): boolean =>
+  numbers.length === 1 &&
+  tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'number').length <= 2 &&
+  hits.some(({ idea }) => idea === 'civilian')
 
 /** Takes whoever is counted without a noun in one of two such lines for people: «Україна: 84», «Росія: 84» below the news of a swap. */
 export const kindsInLine = (
@@ -56,15 +84,20 @@ function labelOf({ tokens }: Reading, sentence: Sentence): Label | null {
   if (!isDashOrColon(tokens[at - 1])) return null
   const name = LANDS.flatMap((idea) => hitsIn(sentence, idea)).find(({ to }) => to === at - 1)
   if (name === undefined || name.from - sentence.from > BULLET) return null
-  const land = name.idea === 'ukraine' || name.idea === 'to_ukraine' ? 'ua' : 'ru'
-  const way = wayOf(tokens, sentence, name)
-  // «Росії: 61» is read by itself, and «Из России: 61» is no gift to it.
-  return way === 'to' && (name.idea === 'to_ukraine' || name.idea === 'to_russia')
-    ? null
-    : { land, way }
+  const land = OF_UKRAINE.has(name.idea) ? 'ua' : 'ru'
+  return { land, way: FROM.has(name.idea) ? 'from' : wayOf(tokens, sentence, name) }
 }
 
-const LANDS: readonly Idea[] = ['ukraine', 'russia', 'to_ukraine', 'to_russia']
+const OF_UKRAINE: ReadonlySet<Idea> = new Set<Idea>(['ukraine', 'to_ukraine', 'from_ukraine'])
+const FROM: ReadonlySet<Idea> = new Set<Idea>(['from_ukraine', 'from_russia'])
+const LANDS: readonly Idea[] = [
+  'ukraine',
+  'russia',
+  'to_ukraine',
+  'to_russia',
+  'from_ukraine',
+  'from_russia',
+]
 
 /** «З України», "From Russia"; «С украинской стороны», "By Ukraine" may say whose they are as well as whence. */
 const wayOf = (
@@ -97,34 +130,18 @@ function isPlain(reading: Reading, lines: readonly Sentence[]): boolean {
 
 /**
  * Tells whether a line that names no side stands right below those of both lands, where it counts some of either:
- * «Україна: 84», «Росія: 84», «Цивільні: 12». Between the two it counts more of whom the land above got.
+ * «Україна: 84», «Росія: 84», «Цивільні: 12». A bare one between the two counts more of whom the land above got.
  */
 export function isLineOfEither(reading: Reading, sentence: Sentence): boolean {
-  if (has(sentence, OF_ONE)) return false
+  if (has(sentence, OF_ONE) && !has(sentence, ['dead', 'died_captive'])) return false
   for (let above = sentence.index - 1; above >= 0; above -= 1) {
     const line = reading.sentences[above]
     if (line === undefined || line.numbers.length === 0) return false
     const beside = linesBeside(reading, line)
-    if (beside !== null) return !isBelowUkraines(reading, sentence, line, beside)
+    if (beside !== null) return byLineAbove(reading, sentence, sentence.numbers[0] ?? -1) === null
     if (has(line, OF_ONE)) return false
   }
   return false
-}
-
-/** «Україна: 84», «12 цивільних», «Росія: 84» */
-function isBelowUkraines(
-  reading: Reading,
-  sentence: Sentence,
-  above: Sentence,
-  { lines }: LandLines,
-): boolean {
-  const label = labelOf(reading, above)
-  return (
-    label !== null &&
-    label.way !== 'unclear' &&
-    (label.land === 'ua') === (label.way === 'to') &&
-    lines.every((line) => line === above || line.index > sentence.index)
-  )
 }
 
 const OF_ONE: readonly Idea[] = [...EITHER_SIDE, 'own', 'home', 'captivity']

@@ -65,7 +65,8 @@ const isUntrueThing = soughtWords(`
   фейк фейком фейками неправда неправдою неправдой вигадк{а,о,и,ю}{,ю} выдумк{а,о,и,й}{,й}
   вымысел вымыслом брехня брехнею ложь ложью дезінформаці{я,єю} дезинформаци{я,ей}
   маніпуляці{я,єю}
-  hoax fake invention fabrication lie disinformation nonsense
+  пропаганд{а,ою,ой}
+  hoax fake invention fabrication lie disinformation nonsense propaganda
 `)
 /** And by a word that says how it is; the passive of who denies it. */
 const isUntrue = soughtWords(`
@@ -82,7 +83,7 @@ const isOf = anyWord('про о об це это')
 const isSo = soughtWords(`
   правда правдою правдой відповіда{є,ють,ла,ли} соответству{е,ю,о}т
   підтвердил{ась,ася,ися,ось,ося,ись} подтвердил{ась,ись,ось}
-  true
+  true case
 `)
 
 const SAY = eitherOf(isUntrueThing.mark, isUntrue.mark, isSo.mark, isRefutedBy.mark)
@@ -91,11 +92,21 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
   isNot(tokens[at - 1]) || isNot(tokens[at - 2])
 
 const isLinked = (tokens: readonly Token[], at: number): boolean =>
-  someToken(tokens, Math.max(0, at - LINK), at, (token) => isLink(token))
+  someToken(tokens, Math.max(0, at - LINK), at, (token) => isLink(token)) ||
+  isNothingBut(tokens, at)
+
+/** "is nothing but a Russian lie", «это не более чем фейк» */
+function isNothingBut(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1
+  while (at - from <= LINK + 2 && (isWholly(tokens[from]) || isNotOfIt(tokens, from, at))) from -= 1
+  return isLink(tokens[from]) && someToken(tokens, from, at, isMoreOrBut)
+}
+
+const isMoreOrBut = anyWord('nothing more більше більш более больше')
 const LINK = 3
 const isLink = anyWord(`
   — – - є це это виявил* оказал* назва{ли,в,ла,но} называ* явля*
-  is are was were be been as called out
+  is are was were be been as called out that's it's
 `)
 
 /** In English only with a verb: "false reports" names what follows. */
@@ -126,13 +137,26 @@ function allBefore(tokens: readonly Token[], { from, to }: Span): number | null 
 const isSaidOfThat = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens
     .slice(from, to)
-    .every((token, at) => isLink(token) || isWholly(token) || (at < 2 && isReport(token)))
+    .every(
+      (token, at) =>
+        isLink(token) ||
+        isWholly(token) ||
+        (at < 2 && isReport(token)) ||
+        isNotOfIt(tokens, from + at, to),
+    )
+
+/** «не відповідає дійсності», "not the case", «не более чем фейк»; "not actually a fake" says that it is none. */
+const isNotOfIt = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isNot(tokens[at]) && (isMoreThan(tokens[at + 1]) || (to - at <= 2 && isSo(tokens[to])))
+
+const isMoreThan = anyWord('більше більш более больше more')
 
 /** «повна», «черговий російський», "actually a Russian": how untrue it is, whose, or whether it may be. */
 const isWholly = anyWord(`
   *ий *ою *им *ый *ой *ым *ая повна чергова відверта груба російська ворожа стара просто цілком усе
   все знову може бути насправді опять может быть просто полностью
-  a an another all just simply may might could be has have had later then since *ly russian kremlin enemy
+  більше більш ніж лише более больше чем лишь
+  nothing but more than only the a an another all just simply may might could be has have had later then since *ly russian kremlin enemy
   moscow's old pure outright plain total
 `)
 
@@ -140,17 +164,26 @@ const isWholly = anyWord(`
 const isOfSomethingElse = (tokens: readonly Token[], at: number): boolean =>
   isOf(tokens[at + 1]) ||
   isAbout(tokens[at + 1]) ||
-  (textAt(tokens, at + 1) === ',' && isThatBegins(tokens[at + 2]) && !isSpread(tokens[at + 3]))
+  textAt(tokens, at + 1) === 'that' ||
+  [1, 2].some(
+    (step) =>
+      textAt(tokens, at + step) === ',' &&
+      isThatBegins(tokens[at + step + 1]) &&
+      !isSpread(tokens[at + step + 2]),
+  )
 
 const isAbout = anyWord('щодо відносно насчёт насчет about')
-const isThatBegins = anyWord('що что ніби будто')
+const isThatBegins = anyWord('що что ніби будто нібито якобы that')
 const isSpread = anyWord('{по,роз}шир* розганя* розповсюджу* разгоня* {рас}простран*')
 
 /** «а зрив обміну — це неправда» */
 const isCalledOff = oneOf(isPuttingOff, anyWord('зрив* срыв* відсутн* отсутств* fail*'))
 
-const POINTING_WITHIN = 6
-const isPointing = oneOf(isThisInAnyForm, anyWord('така такі таке такая такие такое such'))
+const POINTING_WITHIN = 8
+const isPointing = oneOf(
+  isThisInAnyForm,
+  anyWord("така такі таке такая такие такое such that's it's"),
+)
 
 const isReportAt = (tokens: readonly Token[], at: number): boolean =>
   (isReport(tokens[at]) && !isAccording(tokens[at - 1])) ||
