@@ -7,6 +7,8 @@ import { isLikenedDay } from './likened.ts'
 import { datesIn, holdsDate, type Timeline } from './timeline.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
 import { oneOf } from '#statement/word/word.ts'
 
 /** Tells whether a sentence holds a date or a word for a day. */
@@ -127,8 +129,17 @@ const isYesterday = (
     ({ from, to }) =>
       to <= clause.to &&
       !isLike(reading.tokens[from - 1]) &&
+      !isInBrackets(reading.tokens, { from: sentence.from, to: from }, clause) &&
       !isOfAgreement(sentence, clauseAt(sentence, from), clause),
   )
+
+/** «Другий обмін за два дні (вчора були 49), а за рахунком 57-й»: what brackets set in dates nothing behind them. */
+const isInBrackets = (tokens: readonly Token[], before: Span, clause: Span): boolean =>
+  someToken(tokens, before.from, before.to, isOpening) &&
+  someToken(tokens, before.to, clause.from, isClosing)
+
+const isOpening = anyWord('(')
+const isClosing = anyWord(')')
 
 /** «Обмен, о котором накануне договорились, состоялся»: yesterday it was agreed. */
 const isOfAgreement = (sentence: Sentence, aside: Span, clause: Span): boolean =>

@@ -135,12 +135,23 @@ function isOfReturned(timeline: Timeline, sentence: Sentence, { from }: Hit<Cate
   if (when === 'planned') return !has(sentence, ['will'], clauseAt(sentence, from))
   if (when !== 'recalled' && when !== 'total') return true
   if (timeline.carried.has(sentence.index) || isOfMany(timeline, sentence)) return false
-  if (when === 'recalled' && tellsOfBefore(timeline, sentence)) return false
+  if (when === 'recalled' && tellsOfBefore(timeline, sentence, from)) return false
   return whenAt(timeline, sentence, sentence.from) === 'now' || when === 'total'
 }
 
+/** «другий обмін за два дні (вчора були 49, переважно цивільні)» */
+function isOfYesterday(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const open = tokens.findLastIndex(
+    (token, one) => one < at && one >= sentence.from && isBracket(token),
+  )
+  return textAt(tokens, open) === '(' && has(sentence, ['yesterday'], { from: open, to: at })
+}
+
+const isBracket = anyWord('( )')
+
 /** «До речі, на початку листопада вдалося виручити 107, із них 74 азовстальці»: all who are told of there came before. */
-function tellsOfBefore(timeline: Timeline, sentence: Sentence): boolean {
+function tellsOfBefore(timeline: Timeline, sentence: Sentence, at: number): boolean {
+  if (isOfYesterday(timeline.reading.tokens, sentence, at)) return true
   const came = sentence.hits.filter(({ idea }) => BROUGHT.includes(idea))
   return came.length > 0 && came.every(({ from }) => whenAt(timeline, sentence, from) !== 'now')
 }
@@ -185,6 +196,8 @@ const TESTS: Readonly<Partial<Record<Category, Test>>> = {
     !someToken(timeline.reading.tokens, to, to + BEHIND, isKursk) &&
     !isOfKursk(timeline, sentence) &&
     !isOfThoseHeld(timeline.reading.tokens, sentence, from),
+  kursk_residents: ({ reading: { tokens } }, sentence, { from }) =>
+    !isOfThoseHeld(tokens, sentence, from),
   // «Родини зниклих безвісти чекають на кордоні»: others than those who came.
   missing: (timeline, sentence, { from }) =>
     (isThought(timeline.reading.tokens[from]) ||

@@ -165,10 +165,17 @@ const NOBODY_NAMED = new RegExp(
 /** «У Вашингтоні подякували Україні за те, що …», "Washington thanked Kyiv": whoever thanks one side was given something; one who thanks both has mediated. */
 function isThankful(tokens: readonly Token[], { to }: Sentence, power: Span): boolean {
   for (let at = power.to; at < to; at += 1)
-    if (isThanks(tokens[at]) && someToken(tokens, at + 1, Math.min(to, at + THANKED_WORDS), isKyiv))
+    if (
+      isThanks(tokens[at]) &&
+      !isBy(tokens[at + 1]) &&
+      someToken(tokens, at + 1, Math.min(to, at + THANKED_WORDS), isKyiv)
+    )
       return !someToken(tokens, at + 1, to, isOtherSideOrTrust)
   return false
 }
+
+/** "The Red Cross, thanked by Kyiv for its role" was given nothing. */
+const isBy = anyWord('by')
 
 const THANKED_WORDS = 3
 const isThanks = anyWord(`

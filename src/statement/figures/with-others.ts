@@ -7,7 +7,8 @@ import { isPeople } from '#statement/side/head-count.ts'
 import type { Figure, Figures, Measure } from '#statement/statement.ts'
 import type { Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isFurther, isWithOrAlongside } from '#statement/word/small-words.ts'
+import { isTheOrThese } from '#statement/word/pronouns.ts'
+import { isAmong, isFurther, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { oneOf } from '#statement/word/word.ts'
 import { type Findings, isNews } from './findings.ts'
 
@@ -18,18 +19,33 @@ import { type Findings, isNews } from './findings.ts'
 export function withOthers(findings: Findings, figures: Figures): Figures {
   const others = onlyOthers(findings, figures)
   const { reading } = findings.timeline
-  const at = others === null ? null : whomTheyJoined(reading, others)
-  if (others === null || at === null) return figures
-  const value = reading.tokens[at]?.value ?? 0
-  const those: Figure = { value, how: 'stated', quotes: [quoteOf(reading, { from: at, to: at + 2 })] } // prettier-ignore
+  if (others === null) return figures
+  const those = figureAt(reading, whomTheyJoined(reading, others))
+  const all = figureAt(reading, wholeAmong(reading, others))
+  if (those === null && all === null) return figures
   const joined = OF_ALL.flatMap((measure) => {
     const figure = figures[measure]
-    return figure?.value === others.value
-      ? [[measure, derived(value + others.value, 'added', [those, figure])] as const]
-      : []
+    if (figure?.value !== others.value) return []
+    return [[measure, all ?? sumOf([...(those === null ? [] : [those]), figure])] as const]
   })
   return { ...figures, ...Object.fromEntries(joined) }
 }
+
+const figureAt = (reading: Reading, at: number | null): Figure | null =>
+  at === null
+    ? null
+    : {
+        value: reading.tokens[at]?.value ?? 0,
+        how: 'stated',
+        quotes: [quoteOf(reading, { from: at, to: at + 1 })],
+      }
+
+const sumOf = (figures: readonly Figure[]): Figure =>
+  derived(
+    figures.reduce((sum, { value }) => sum + value, 0),
+    'added',
+    figures,
+  )
 
 const OF_ALL: readonly Measure[] = ['ua_returned', 'ua_military', 'ua_civilians']
 
@@ -65,6 +81,21 @@ const isFurtherOrOther = oneOf(isFurther, isOther)
 /** The last number before them that counts somebody, and no day or hour. */
 const whomTheyJoined = (reading: Reading, { sentence, at }: Amount): number | null =>
   sentence.numbers.findLast((one) => one < at && countsSomebody(reading, sentence, one)) ?? null
+
+/** «Отець Павло … разом із вісьмома іншими. Серед десяти є й учитель»: below all of them are named by their number. */
+function wholeAmong({ tokens }: Reading, { value, at }: Amount): number | null {
+  const found = tokens.findIndex(
+    (token, one) =>
+      one > at &&
+      token.kind === 'number' &&
+      token.value > value &&
+      token.value <= value + FEW &&
+      isAmong(tokens[isTheOrThese(tokens[one - 1]) ? one - 2 : one - 1]),
+  )
+  return found === -1 ? null : found
+}
+
+const FEW = 5
 
 const countsSomebody = (reading: Reading, sentence: Sentence, at: number): boolean =>
   reading.tokens[at]?.kind === 'number' &&

@@ -72,8 +72,12 @@ export const CATEGORIES = {
     'up to 25 years',
     'no older than 25',
   ],
-  mariupol: ['маріупол*|мариупол*|mariupol'],
-  azovstal: ['азовстал*|azovstal'],
+  mariupol: ["маріупол*|мариупол*|mariupol|mariupol's"],
+  azovstal: [
+    "азовстал*|azovstal|azovstal's",
+    "mariupol|mariupol's ~ steelworks|steelwork",
+    "mariupol|mariupol's ~ steel mill|plant|works",
+  ],
   azov: ['азов|азова|азову|азові|азове|азовом|азовц*|азовець|азовцев|azov'],
   national_guard: [
     'нацгвард*|нгу',
@@ -206,6 +210,8 @@ export const CATEGORIES = {
     'осужден*|осудил*|приговор*',
     'дати|дали|дав|отримал*|отримав|понавішувал*|дать|дал|получил* ~ ~ строки|строків|терміни|термінів|сроки|сроков',
     'convicted|sentenced|sentence',
+    'jailed|imprisoned for ~ # years',
+    'jailed|imprisoned for life',
     'given|received|serving|handed ~ sentences',
   ],
   chornobyl_npp: ['чаес|чаэс', 'чорнобильськ*|чернобыльск*', 'chornobyl|chernobyl'],

@@ -1,6 +1,13 @@
 /** What only sounds like people who came home, in English: words that mean something else together. */
 export const EN_SOUNDS_LIKE = {
   noise: [
+    // What they were until now, and no day on which they came.
+    'until|till yesterday',
+    'who|they|that only|just|until|still yesterday were|was|sat|languished',
+    'who|they|that yesterday were still',
+    'only|just|until|still yesterday prisoners|captives|hostages|in|behind',
+    'yesterday still prisoners|captives|hostages|in|behind|held',
+    'were|was still|prisoners|captives ~ only|just|until yesterday',
     // Whom an exchange once freed, and no news of one.
     'who|those went|passed|came|gone|been through ~ exchange|swap',
     // Of the dead, who will not come.

@@ -1,6 +1,11 @@
 /** What only sounds like people who came home, in Russian: words that mean something else together. */
 export const RU_SOUNDS_LIKE = {
   noise: [
+    // What they were until now, and no day on which they came.
+    'до вчера|вчерашнего',
+    'еще|ещё вчера|позавчера пленн*|заложник*|узник*|невольник*',
+    'еще|ещё вчера|позавчера ~ были|был|была|находились|находился|сидели|сидел|томились|томился в|во|за|на|под',
+    'еще|ещё вчера|позавчера ~ были|считались|числились пленными|заложниками|узниками|пропавшими',
     // Whom an exchange once freed, and no news of one.
     'кто|которые|который|которая прошел|прошла|прошли|прошёл|проходили ~ обмен',
     // Of the dead, who will not come.

@@ -1,6 +1,11 @@
 /** What only sounds like people who came home, in Ukrainian: words that mean something else together. */
 export const UK_SOUNDS_LIKE = {
   noise: [
+    // What they were until now, and no day on which they came.
+    'до вчора|учора|вчорашнього',
+    'ще вчора|учора|позавчора полонен*|бранц*|бранець|заручник*|невільник*',
+    'ще вчора|учора|позавчора ~ були|був|була|перебували|перебував|сиділи|сидів|томилися|мучилися у|в|за|на|під',
+    'ще вчора|учора|позавчора ~ були|вважалися|числилися полоненими|бранцями|заручниками|зниклими',
     // Whom an exchange once freed, and no news of one.
     'хто|які|який|котрі|яка пройшов|пройшла|пройшли|проходили|пройде|пройдуть ~ обмін',
     // Of the dead, who will not come.
