@@ -138,7 +138,6 @@ describe('two numbers before one noun', () => {
     ['uk', 'сотня і ще троє захисників'],
     ['ru', '100 и ещё 5 защитников'],
     ['en', '100 and another 5 soldiers'],
-    ['en', '100 + 5 soldiers'],
   ] as const)('are more than either: %s: %s', ([language, many]) => {
     expect(toldIn(SWAP[language](many))).toBe('held')
   })
@@ -147,7 +146,9 @@ describe('two numbers before one noun', () => {
     ['uk', '100 військових і ще 5 цивільних', 105],
     ['ru', '100 военных и ещё 5 гражданских', 105],
     ['en', '100 soldiers and another 5 civilians', 105],
-  ] as const)('with a noun each are added up: %s: %s', ([language, many, value]) => {
+    ['uk', '100 + 5 захисників', 105],
+    ['en', '100 + 5 soldiers', 105],
+  ] as const)('with a noun each, or by a sign, are added up: %s: %s', ([language, many, value]) => {
     expect(figuresIn(SWAP[language](many))).toMatchObject({ ua_returned: value })
     expect(codesIn(SWAP[language](many))).toEqual([])
   })

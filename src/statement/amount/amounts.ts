@@ -26,7 +26,7 @@ import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { withRolls } from './roll.ts'
 import { settled } from './settled.ts'
-import { isBoth, isOfEachService, ofOwnSide } from './each-way.ts'
+import { isBoth, ofOwnSide } from './each-way.ts'
 import { withOursOfOthers } from './ours-of-others.ts'
 import { isOtherThanThose } from './other-than-those.ts'
 import { isPart } from './part.ts'
@@ -54,6 +54,7 @@ import { whenAt } from '#statement/when/when.ts'
 import type { Hit } from '#statement/word/lexicon.ts'
 import { MANY } from '#statement/when/whole-below.ts'
 import { withoutTheirClaims } from './their-claim.ts'
+import { valueAt } from './value-at.ts'
 import { withinWhole } from './within-whole.ts'
 import { isDashOrColon } from '#statement/word/small-words.ts'
 
@@ -135,10 +136,7 @@ function amountAt(
   if (isCount(timeline, sentence, token, at)) {
     const phrase = countedThere(reading, sentence, at, before)
     if (phrase === null) return null
-    const twice = isOfEachService(reading.tokens, sentence, at)
-    const value = twice ? token.value * 2 : token.value
-    const how = twice ? 'added' : 'stated'
-    return amountOf(timeline, { sentence, at, value, how, phrase }, before)
+    return amountOf(timeline, { sentence, at, ...valueAt(reading, sentence, at), phrase }, before)
   }
   const joined = before === undefined ? null : besideAt(timeline, sentence, at, before)
   const told = joined ?? lastOfThem(reading.tokens, sentence, at, before)

@@ -3,7 +3,7 @@ import { withoutAbsent } from './absent-kind.ts'
 import { accountedFor } from '#statement/count/accounted-for.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { isBareYear } from '#statement/count/count.ts'
-import { alone } from './roster.ts'
+import { alone, inRosterLine } from './roster.ts'
 import { nounOfExact } from './exactly.ts'
 import { nounApart } from './figure-of-each.ts'
 import { nounAsked } from './noun-asked.ts'
@@ -47,6 +47,7 @@ export function phraseAt(
     accountedFor(reading, sentence, at) ??
     soManyFamilies(reading, sentence, at) ??
     soManySaid(reading, sentence, at) ??
+    inRosterLine(reading, sentence, at) ??
     phraseOf(reading, sentence, at, before)
   )
 }

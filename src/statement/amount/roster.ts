@@ -3,6 +3,7 @@ import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isRow, labelBefore } from '#statement/count/service-label.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { isDashOrColon } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -14,17 +15,33 @@ export const alone = (reading: Reading, sentence: Sentence, at: number): NounPhr
     ? { kinds: new Set<Idea>(['person']), span: { from: at, to: at + 1 } }
     : ofRoster(reading, sentence, at)
 
+/** The same in one sentence, whatever verb opens it: «Повернулися ЗСУ — 26, Нацгвардія — 49, прикордонники — 25». */
+export const inRosterLine = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null =>
+  isDashOrColon(reading.tokens[at - 1]) && isRosterOf(reading.tokens, sentence)
+    ? ofSoldiers(at)
+    : null
+
 /** «ЗСУ — 26, Нацгвардія — 49, прикордонники — 25»: services alone, each before its number, in one line or each in its own. */
 function ofRoster(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
-  if (isOfLines(reading, sentence))
-    return { kinds: new Set<Idea>(['military']), span: { from: at, to: at + 1 } }
-  if (sentence.item || sentence.numbers.length < LEAST_OF_ROSTER) return null
-  if (labelBefore(tokens, sentence, at) === null) return null
+  if (isOfLines(reading, sentence)) return ofSoldiers(at)
+  return isRosterOf(tokens, sentence) ? ofSoldiers(at) : null
+}
+
+const ofSoldiers = (at: number): NounPhrase => ({
+  kinds: new Set<Idea>(['military']),
+  span: { from: at, to: at + 1 },
+})
+
+/** Each number stands behind a service of its own. */
+function isRosterOf(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (sentence.item || sentence.numbers.length < LEAST_OF_ROSTER) return false
   const labels = sentence.numbers.map((one) => labelBefore(tokens, sentence, one))
-  const isRoster =
-    labels.every((label) => label !== null) && new Set(labels).size === sentence.numbers.length
-  return isRoster ? { kinds: new Set<Idea>(['military']), span: { from: at, to: at + 1 } } : null
+  return labels.every((label) => label !== null) && new Set(labels).size === sentence.numbers.length
 }
 
 const LEAST_OF_ROSTER = 3

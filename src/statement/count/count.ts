@@ -1,4 +1,5 @@
 import { isLink } from '#statement/word/auxiliaries.ts'
+import { isAddend } from './addend.ts'
 import { isOfBatch } from './batch-of.ts'
 import { areYearsLived } from './of-age.ts'
 import { isDifference } from './difference.ts'
@@ -250,8 +251,9 @@ const looksLikeYear = (token: Token, from: number): boolean =>
 export const isBareYear = (token: Token | undefined): boolean =>
   token !== undefined && looksLikeYear(token, 2014)
 
-/** «дві сотні», "two dozen": about so many, and not two. */
-const isOfMany = ({ tokens }: Reading, at: number): boolean => isManifold(tokens[at + 1])
+/** «дві сотні», "two dozen": about so many, and not two; of «185 + 20» the sum counts. */
+const isOfMany = ({ tokens }: Reading, at: number): boolean =>
+  isManifold(tokens[at + 1]) || isAddend(tokens, at)
 
 const isManifold = anyWord('сотн* сотен десятк* дюжин* dozen{,s} hundreds score{,s}')
 

@@ -43,6 +43,8 @@ const CAPTIVITY: readonly Idea[] = ['captivity', 'from_russia', 'from_ukraine', 
 /** Whether it counts some more of those already told of: "Also freed were 82 …". */
 export const isAlso = ({ sentence, kinds, at }: Amount): boolean =>
   !kinds.has('civilian') &&
+  // «Отдельно ведомство сообщило о возвращении 150» opens what is told of people.
+  sentence.place !== 0 &&
   hitsIn(sentence, 'also').some(
     ({ from }) =>
       from - sentence.from <= 2 &&

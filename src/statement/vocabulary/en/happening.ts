@@ -78,6 +78,7 @@ export const EN_HAPPENING = {
     'new|another|latest ~ exchange|swap',
   ],
   returned: [
+    'off|from the buses came|stepped|walked #',
     'no longer held|kept ~ in ~ captivity',
     'no longer captives|prisoners|captive',
     "finally|now|again|already under ukraine's|ukrainian protection",
