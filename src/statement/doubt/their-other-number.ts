@@ -57,34 +57,51 @@ function isOnlySaidByThem({ tokens }: Reading, sentence: Sentence, at: number): 
  * is «їй», its people are «їм»; «про 120, які вона їй передала» and «росіяни — про 120, які передали їй» are the rival.
  */
 function cameToThem(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (someToken(tokens, sentence.from, at, isUkrainians)) return false
-  const { from } = clauseAt(sentence, at)
   const to = Math.min(sentence.to, at + TOLD_WITHIN)
+  if (someToken(tokens, sentence.from, to, isUkrainians)) return false
+  const { from } = clauseAt(sentence, at)
   const isPronoun = someToken(tokens, from, at, isTheirPeople) ? isToPeople : isToLand
+  const isGave = giversIn(tokens, at + 1, to)
   return tokens
     .slice(at + 1, to)
     .some(
       (token, next) =>
-        (isPronoun(token) && isGivenToBeside(tokens, at + next + 1)) ||
-        (isItself(token) && isTook(tokens[at + next + 2])),
+        (isPronoun(token) && isGivenToBeside(tokens, at + next + 1, isGave)) ||
+        (isTook(token) && (isThemselves(tokens[at + next]) || isThemselves(tokens[at + next + 2]))),
     )
 }
 
-/** «які їм віддали», «которые вернули ей», "came home to it" */
-const isGivenToBeside = (tokens: readonly Token[], at: number): boolean =>
-  isTo(tokens[at - 1])
-    ? isHome(tokens[at - 2])
-    : isGaveThem(tokens[at - 1]) || isGaveThem(tokens[at + 1])
+/** «які їм повернув Київ» names who gave; «яких вони їм передали» are what Russia gave. */
+const giversIn = (tokens: readonly Token[], from: number, to: number) =>
+  someToken(tokens, from, to, isKyiv)
+    ? oneOf(isGaveThem, isHeGave)
+    : someToken(tokens, from, to, isThey)
+      ? isNobody
+      : isGaveThem
 
-const TOLD_WITHIN = 7
+/** «які їм віддали», «которые вернули ей», "came home to it" */
+const isGivenToBeside = (
+  tokens: readonly Token[],
+  at: number,
+  isGave: (token: Token | undefined) => boolean,
+): boolean =>
+  isTo(tokens[at - 1]) ? isHome(tokens[at - 2]) : isGave(tokens[at - 1]) || isGave(tokens[at + 1])
+
+const TOLD_WITHIN = 9
 const isUkrainians = anyWord('українц{і,ям,ями} украинц{ы,ам,ами} ukrainians')
 const isTheirPeople = anyWord('росіян{и,ами} россиян{е,ами} окупанти русские russians')
 const isToPeople = anyWord('їм им them')
-const isToLand = anyWord('їй ей it')
+const isToLand = anyWord('їй ей it russia')
 const isHome = anyWord('home')
 const isGaveThem = anyWord('віддали повернули передали отдали вернули')
-const isItself = anyWord('вона она')
-const isTook = anyWord('забрала')
+const isHeGave = anyWord(
+  'повернув повернула віддав віддала передав передала вернул вернула отдал отдала',
+)
+const isKyiv = anyWord('київ україна киев украина kyiv ukraine')
+const isThey = anyWord('вони они they')
+const isNobody = (): boolean => false
+const isThemselves = oneOf(isTheirPeople, anyWord('вона она'))
+const isTook = anyWord('забрал{а,и} отримал{а,и} одержал{а,и} получил{а,и}')
 
 const SAID_WITHIN = 4
 const OWN_WITHIN = 3

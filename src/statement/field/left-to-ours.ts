@@ -5,8 +5,8 @@ import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sente
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isAnyOfThem, isThisInAnyForm } from '#statement/word/pronouns.ts'
-import { isSaying } from '#statement/word/telling.ts'
+import { isAnyOfThem, isThisInAnyForm, isWhoOrWhich } from '#statement/word/pronouns.ts'
+import { isReported, isSaying } from '#statement/word/telling.ts'
 import { isTalks } from '#statement/word/spans.ts'
 import { oneOf } from '#statement/word/word.ts'
 import { BODIES, HANDED, OUR_SOLDIERS } from '#statement/vocabulary/idea-groups.ts'
@@ -89,11 +89,17 @@ export const isOnlyOfTalks = (reading: Reading, s: Sentence): boolean =>
 const isToldByOurs = ({ sentences }: Reading): boolean =>
   sentences.some((s) => has(s, ['ua_voice']))
 
-/** Where none of Ukraine's speaks: "talks go on", «переговори на паузі»; "the agreements were honoured, Medinsky said" tells of what was handed over under them. */
+/**
+ * Where none of Ukraine's speaks: "talks go on", «переговори на паузі»; "the agreements were honoured, Medinsky said" tells
+ * of what was handed over under them, and «Мединський, який оголосив про передачу» told of that, too.
+ */
 const isOfTalksAlone = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
   someToken(tokens, from, to, isTalks) &&
   someToken(tokens, from, to, isGoingOn) &&
-  !someToken(tokens, from, to, isTelling)
+  !someToken(tokens, from, to, isTelling) &&
+  !tokens
+    .slice(from, to)
+    .some((token, at) => isWhoOrWhich(token) && someToken(tokens, from + at + 1, from + at + 4, isReported)) // prettier-ignore
 
 const isGoingOn = anyWord(`
   трива{є,ють,ли} продовж* пауз* відновл* зупин* заморо* ид{е,у}т продолж* возобнов* приостанов*

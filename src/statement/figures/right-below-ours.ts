@@ -46,12 +46,27 @@ const isLeftBehind = oneOf(
 /** Tells whether the sentence behind a number tells what it counts: «Мединський назвав 150. Ці тіла чекають у Ростові», «Їх не забрали». */
 export const isExplainedBehind = ({ tokens, sentences }: Reading, { index }: Sentence): boolean => {
   const next = sentences[index + 1]
-  if (next === undefined) return false
+  if (next === undefined || isOfTheirs(next)) return false
   return (
+    isOfNextOne(next, { tokens }) ||
     someToken(tokens, next.from, Math.min(next.from + POINTING_WORDS, next.to), isPointing) ||
     (has(next, BODIES) && next.numbers.length === 0 && someToken(tokens, next.from, next.to, isLeftBehind)) // prettier-ignore
   )
 }
+
+/** "They are Russian soldiers": that it is of its own is said. */
+const isOfTheirs = (next: Sentence): boolean =>
+  next.numbers.length === 0 && has(next, ['russian']) && !has(next, ['gave', 'ukrainian'])
+
+/** «Наступну передачу готують», "More are to come": what is to come may be what was named. */
+const isOfNextOne = (next: Sentence, { tokens }: Pick<Reading, 'tokens'>): boolean =>
+  someToken(tokens, next.from, next.to, isNextOrDue)
+
+const isNextOrDue = anyWord(`
+  наступн* готу{ють,ється,ються} підготов* залиш{илось,илося} узгодити дат{а,у,и}
+  следующ* готов{ят,ится,ятся} подготов* осталось согласовать дат{а,у,ы}
+  next further prepared preparing date more
+`)
 
 const POINTING_WORDS = 4
 const isPointing = oneOf(

@@ -57,7 +57,7 @@ const TIMES: ReadonlySet<Idea> = new Set(['total', 'this_year', 'recall', 'after
 const PLACE_WORDS = 6
 const isEnd = anyWord('. , ; : ( ) ! ? —')
 const isPartOfYear = anyWord(`
-  торік минулоріч позаторік року году навесні влітку восени взимку весни літа осені зими весной
+  торік минулоріч позаторік року году навесні влітку улітку восени взимку узимку весни літа осені зими весной
   летом осенью зимой
   year spring summer autumn fall winter
 `)
