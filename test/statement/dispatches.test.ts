@@ -31,6 +31,18 @@ describe('a mediator’s dispatch', () => {
     expect(codesIn(text)).toEqual([])
   })
 
+  test.each([
+    'The UAE has announced the success of its mediation efforts, which led to a new exchange of 230 captives, 115 from each side.',
+    'Quiet diplomacy resulted in an exchange of 230 captives, 115 from each side.',
+  ])('tells what it led to: %s', (text) => {
+    expect(figuresIn(text)).toEqual({ ua_returned: 115, ru_returned: 115 })
+    expect(codesIn(text)).toEqual([])
+  })
+
+  test('that led to an agreement tells of none', () => {
+    expect(eventIn('The talks led to agreement on the exchange of 230 captives.')).toBe(null)
+  })
+
   test('that hopes for success tells of none', () => {
     expect(
       eventIn('The UAE hopes for the success of its mediation to exchange 230 captives.'),
@@ -104,6 +116,16 @@ describe('hundreds as a noun', () => {
     const text =
       'Украина и Россия сегодня обменялись двумя сотнями пленных с каждой стороны. „Дома 200 защитников“, – написал Зеленский. В феврале вернули 157 человек.'
     expect(figuresIn(text)).toMatchObject({ ua_returned: 200, ru_returned: 200 })
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('one more return', () => {
+  test.each([
+    'Ще одне повернення наших. Сьогодні відбувся обмін.',
+    'Ещё одно возвращение наших. Сегодня состоялся обмен.',
+  ])('is nobody who came: %s', (text) => {
+    expect(figuresIn(text)).toEqual({})
     expect(codesIn(text)).toEqual([])
   })
 })

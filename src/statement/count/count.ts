@@ -52,9 +52,14 @@ export const isCount = (
   !isInFormula(timeline.reading.tokens, at) &&
   !isOnList(timeline.reading, at)
 
-/** «говорит пока одна Москва», «каже сама одна Росія»: nobody else says so. */
+/** «говорит пока одна Москва», «каже сама одна Росія»: nobody else says so; «ще одне повернення наших» counts nobody. */
 const isAlone = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.value === 1 && isState(tokens[at + 1])
+  tokens[at]?.value === 1 && (isState(tokens[at + 1]) || isReturn(tokens[at + 1]))
+
+const isReturn = anyWord(`
+  повернення звільнення визволення репатріація передача обмін зустріч возвращение освобождение репатриация обмен
+  встреча return release homecoming repatriation handover exchange swap
+`)
 
 const isState = anyWord('москва росія россия київ киев україна украина moscow russia kyiv')
 
