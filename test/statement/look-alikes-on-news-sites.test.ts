@@ -181,3 +181,35 @@ describe('an answer that calls the report untrue leaves nothing told', () => {
     expect(toldIn(text)).toBe('told 2026-06-19')
   })
 })
+
+describe('residents of Russia alone who came home without a swap', () => {
+  test.for([
+    'Домой вернулись 17 курян, которых с осени удерживали в украинских Сумах, рассказала Москалькова. Омбудсмен поблагодарила Международный комитет Красного Креста.',
+    'До Росії повернулися 17 жителів Курської області, яких утримували в Сумах, сказала Москалькова. Вона подякувала Червоному Хресту.',
+    "Seventeen residents of Russia's Kursk region who had been held in Sumy returned home on Friday, Moskalkova said, thanking the Red Cross.",
+  ])('are never told as an exchange, whoever is thanked: %s', (text) => {
+    expect(toldIn(text)).not.toMatch(/^told/u)
+  })
+
+  test('and are one where it is called so', () => {
+    const text =
+      'В Россию в результате обмена вернулись 17 жителей Курской области, сообщила Москалькова.'
+    expect(toldIn(text)).not.toBe('none')
+  })
+})
+
+describe('whom one who cheats kin shows or promises nobody brought', () => {
+  test.for([
+    'На Полтавщині затримали чоловіка, який виманював гроші в родин полонених. Він надсилав «список 71-го обміну» й показував відео, на якому 120 звільнених сходять з автобусів.',
+    'В Полтаве задержали мужчину, который выманивал деньги у семей пленных. Женщине показали видео, на котором 120 освобождённых выходят из автобусов.',
+    'Police in Poltava detained a man who tricked families of prisoners out of money. He showed a woman a video in which 120 freed soldiers get off the buses.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('none')
+  })
+
+  test('and a warning below the news takes nothing back', () => {
+    const text =
+      'Сьогодні в обміні додому повернулися 120 захисників. Шахраї вже виманюють гроші в родин полонених, попереджають у штабі.'
+    expect(toldIn(text)).toBe('told 2026-06-19')
+  })
+})

@@ -14,7 +14,9 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
 export function judgeCivilians(
   { reading, carried }: Timeline,
   { release, aside }: Evidence,
+  ours: Pick<Party, 'total' | 'civilians'>,
 ): Verdict {
+  if (areOnlyTheirs(reading, ours)) return heldWhere(isOfCaptives(release))
   const thanked = reading.sentences
     .filter(({ place }) => place < TOP_SENTENCES)
     .some((s) => has(s, ['thanks']))
@@ -31,9 +33,11 @@ export function judgeCivilians(
     release.some((s) => s.place < TOP_SENTENCES && !isOfChildren(s))
   )
     return EVENT
-  const isOpen = (thanked && isDenied(reading)) || isOfCaptives(release)
-  return isOpen ? held(hold('not_called_exchange', 'civilians')) : NONE
+  return heldWhere((thanked && isDenied(reading)) || isOfCaptives(release))
 }
+
+const heldWhere = (isOpen: boolean): Verdict =>
+  isOpen ? held(hold('not_called_exchange', 'civilians')) : NONE
 
 /** «Без посередників цей обмін не відбувся б»: whether they came by it, no word says. */
 const isDenied = ({ sentences }: Reading): boolean =>
@@ -41,6 +45,15 @@ const isDenied = ({ sentences }: Reading): boolean =>
 
 const isOfCaptives = (release: readonly Sentence[]): boolean =>
   release.some((s) => has(s, ['captivity', 'captive', 'captured', 'from_russia']))
+
+/** «Домой вернулись 25 курян, которых удерживали в Сумах»: residents of Russia alone, and no word of a swap, whoever is thanked. */
+const areOnlyTheirs = (reading: Reading, ours: Pick<Party, 'total' | 'civilians'>): boolean =>
+  ours.total === null &&
+  ours.civilians === null &&
+  namesTheirCivilians(reading) &&
+  !speaksOf(reading, OF_SWAP)
+
+const OF_SWAP: readonly Idea[] = ['exchange', 'exchanged', 'in_return', 'captive', 'captivity']
 
 const OF_PRISONERS: readonly Idea[] = [
   'captivity',

@@ -74,7 +74,7 @@ function judgeCounted(timeline: Timeline, evidence: Evidence, ua: Party, ru: Par
   const total = ua.total ?? ru.total
   if (isTooMany(timeline, total, evidence)) return NONE
   if (isSwap(evidence) || (ua.total !== null && ru.total !== null)) return EVENT
-  if (isOfCivilians(evidence, ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence)
+  if (isOfCivilians(evidence, ua) && isOnlyCivil(ru)) return judgeCivilians(timeline, evidence, ua)
   return judgeRelease(timeline, evidence, String(total?.value))
 }
 

@@ -85,12 +85,26 @@ export const isWarnedOf = (sentence: Sentence): boolean => !isOfToday(sentence)
 export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
   const [first] = sentences
   if (first === undefined) return false
+  if (tellsOfFraud(tokens, sentences.slice(0, FRAUD_WITHIN))) return true
   const { from, to } = first
   let end = from
   while (end < to && textAt(tokens, end) !== ':') end += 1
   const isHeading = end - from <= (end < to ? OPENING_WORDS : SHORT_WORDS)
   return isHeading && !has(first, DONE, { from, to: end }) && someToken(tokens, from, end, isFraud)
 }
+
+/** «Затримали чоловіка, який виманював гроші в родин полонених»: the lead is of one who cheats kin, and of nobody who came. */
+function tellsOfFraud(tokens: readonly Token[], lead: readonly Sentence[]): boolean {
+  const at = lead.findIndex(({ from, to }) => someToken(tokens, from, to, isCheating))
+  return at !== -1 && lead.slice(0, at + 1).every((s) => !has(s, [...DONE, 'today', 'tonight']))
+}
+
+const FRAUD_WITHIN = 2
+const isCheating = anyWord(`
+  виманю{вав,вала,вали,ють,є} виманив виманила видурю* видурив* ошука* обдурю*
+  выманива* выманил* обманыва* надува{л,ла,ли}
+  swindled swindling tricked tricking conned conning defrauded defrauding cheated cheating scammed scamming
+`)
 
 /** «П'ять днів тому: …. Сьогодні …»: what was some days ago is set against the news, and frames none of it. */
 const nextToday = (sentences: readonly Sentence[]): number =>
