@@ -1,4 +1,5 @@
 import { CueScale, wordsIn } from '#statement/word/cues.ts'
+import { onceAText } from '#statement/word/once-a-text.ts'
 import type { Token } from '#statement/word/token.ts'
 import reportWords from '#statement/vocabulary/report-words.json' with { type: 'json' }
 
@@ -19,10 +20,10 @@ export const weightAsReport = (tokens: readonly Token[]): number => SCALE.weigh(
 export type Bounds = Readonly<{ words: number; least: number; most: number }>
 
 /** The bounds for texts of a length: what is chance in a few words is not in many. */
-export function boundsFor(tokens: readonly Token[]): Bounds {
+export const boundsFor = onceAText((tokens: readonly Token[]): Bounds => {
   const count = wordsIn(tokens)
   return BOUNDS.findLast(({ words }) => words <= count) ?? SHORTEST
-}
+})
 
 const BOUNDS: readonly Bounds[] = reportWords.bounds
 const SHORTEST: Bounds = {

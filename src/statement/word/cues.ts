@@ -28,8 +28,11 @@ export function cuesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
 }
 
 /** How many different words and figures a text has: what is said again and again makes it no longer. */
-export const wordsIn = (tokens: readonly Token[]): number =>
-  new Set(tokens.filter((token) => !isMark(token)).map(({ text }) => text)).size
+export function wordsIn(tokens: readonly Token[]): number {
+  const words = new Set<string>()
+  for (const token of tokens) if (!isMark(token)) words.add(token.text)
+  return words.size
+}
 
 const stemOf = (text: string): string => text.slice(0, LETTERS)
 
