@@ -207,3 +207,21 @@ describe('Civilians who crossed with the soldiers', () => {
     expect(codesIn(text)).toEqual(['second_event'])
   })
 })
+
+describe('An exchange of which it is open whether it was', () => {
+  it.each([
+    'It is unclear whether the exchange of 85 Ukrainian and 85 Russian prisoners took place.',
+    'Неизвестно, состоялся ли обмен 85 украинских и 85 российских пленных.',
+    'Переговори не завершено: обмін 85 українських і 85 російських полонених під питанням.',
+    'The talks go on: the exchange of 85 Ukrainian and 85 Russian prisoners is in doubt.',
+  ])('is not told: %s', (text) => {
+    expect(sidesIn(text)).not.toBe('85 85')
+  })
+
+  it.each([
+    'Відбувся обмін: 85 українців удома. Наступний під питанням.',
+    '85 Ukrainian soldiers are home: the exchange took place today. It is unclear whether it was part of the Istanbul deal.',
+  ])('is told where something else is open: %s', (text) => {
+    expect(sidesIn(text)).toBe('85 -')
+  })
+})

@@ -10,6 +10,7 @@ import {
 } from '#statement/sentence/sentence.ts'
 import { isNot } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
+import { isNegated } from '#statement/sentence/negated.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 
 /**
@@ -32,7 +33,7 @@ const isSaidByVerb = (timeline: Timeline, s: Sentence, at: number): boolean => {
   const clause = clauseAt(s, at)
   return (
     !someToken(timeline.reading.tokens, clause.from, clause.to, isNot) &&
-    (has(s, BY_VERB) || isAllKnown(timeline, s, clause))
+    (isDone(timeline, s) || isAllKnown(timeline, s, clause))
   )
 }
 
@@ -40,6 +41,10 @@ const isOfBoth = (s: Sentence): boolean =>
   has(s, ['each']) || (has(s, ['ukrainian']) && has(s, ['russian']))
 
 const TOLD: readonly Idea[] = ['exchange', 'exchanged', 'returned', 'home']
+
+/** «Переговори не завершено: обмін …»: a verb that is denied tells of nothing. */
+const isDone = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
+  BY_VERB.some((idea) => hitsIn(s, idea).some(({ from }) => !isNegated(tokens, from)))
 
 /** A verb of return is said of people; else every word beside it must be known, or say nothing. */
 const BY_VERB: readonly Idea[] = ['returned', 'exchanged', 'home', 'happened']

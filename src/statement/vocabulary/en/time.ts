@@ -129,6 +129,8 @@ export const EN_TIME = {
     'not an exchange',
   ],
   unconfirmed: [
+    'whether|if the|an|any|this|that exchange|swap|repatriation|handover ~ ~ ~ took|happened|occurred|went place|ahead|through',
+    'exchange|swap|repatriation|handover ~ ~ ~ in|into doubt|question|jeopardy',
     'waiting|await|awaiting|wait ~ official|final confirmation|announcement|word|statement',
     'waiting|await|awaiting|wait ~ confirmation',
     'not|cannot ~ confirm|confirms|confirmed it|this|that|these|them|the',
