@@ -54,6 +54,8 @@ describe('rows of places below a line that names battles', () => {
     'Повернули 640 тіл.\nКількість боїв у районах:\nПокровський — 31\nКурський — 9',
     'Вернули 640 тел. Сводка Генштаба, районы боёв:\nПокровское — 31\nКурское — 9',
     'Ukraine received 640 bodies.\nAssaults they repelled:\nPokrovsk – 31\nKursk – 9',
+    'Ukraine received 640 bodies.\nPlaces of battles on Tuesday:\nPokrovsk – 31\nKursk – 9',
+    'Вернули 640 тел.\nРайоны боёв, где погибли россияне:\nПокровское — 31\nКурское — 9',
   ])('are of the battles elsewhere: %s', (text) => {
     expect(placesIn(text)).toEqual([])
   })
@@ -72,6 +74,7 @@ describe('what Russia got', () => {
     'Туреччина передала Росії тіла 6 моряків.',
     'Из Турции вернули в Россию тела 6 моряков.',
     'В Сирии передали России тела 6 военных.',
+    'На морському кордоні Туреччина передала Росії тіла 6 моряків.',
   ])('is no news of Ukraine where a third land gave it: %s', (text) => {
     expect(eventsIn(text, PUBLISHED)).toEqual([])
   })

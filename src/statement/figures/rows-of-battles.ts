@@ -25,7 +25,7 @@ function tellsWhereTheyFell(tokens: readonly Token[], above: Sentence): boolean 
     someToken(tokens, above.from, above.to, is)
   if (said(isDayOfBattles) || countsBattles(tokens, above)) return false
   if (has(above, [...HANDED, 'repatriation'])) return has(above, ['body', 'dead'])
-  if (has(above, ['today'])) return false
+  if (has(above, ['today', 'russian']) || said(isWeekday)) return false
   return isPlaceOfBattles(tokens, above) || (said(isThey) && said(isDied))
 }
 
@@ -43,6 +43,11 @@ const isDayOfBattles = anyWord(`
   доб{а,у,и,ою} сутк{и,ам,ах} суток генштаб* генеральн* найгарячіш* горячи*
   кількіст* количеств* number скільки сколько
   hours daily general hottest
+`)
+/** «Места боёв за среду», "battles on Wednesday" */
+const isWeekday = anyWord(`
+  понеділ* вівтор* серед{у,и} четвер* п'ятниц* субот* неділ{ю,і} понедельник* вторник* сред{у,ы} четверг*
+  пятниц* суббот* воскресень* monday tuesday wednesday thursday friday saturday sunday
 `)
 const isPlaceOf = anyWord('місц{я,ь,ями} район{и,ів,ами,ах} мест{а,ам} район{ы,ов,ам} places')
 const isOfBattles = anyWord('боїв боев battles')

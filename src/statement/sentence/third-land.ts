@@ -13,7 +13,7 @@ export const isOfThirdLand = ({ tokens }: Reading, sentence: Sentence): boolean 
   hitsIn(sentence, 'gave').some(
     ({ from, to }) =>
       (isOther(tokens[to]) && has(sentence, ['russia'], { from: sentence.from, to: from })) ||
-      (isGiver(tokens, from - 1) && has(sentence, ['to_russia'])),
+      ((isGiver(tokens, from - 1) || isActing(tokens, from)) && has(sentence, ['to_russia'])),
   )
 
 /** «Туреччина передала»; «через Білорусь передали» and «на кордоні з Білоруссю передали» name the way only. */
@@ -22,6 +22,13 @@ const isGiver = (tokens: readonly Token[], at: number): boolean =>
   !isOfWay(tokens[at - 1]) &&
   !(isWith(tokens[at - 1]) && isBorder(tokens[at - 2])) &&
   !(isAt(tokens[at - 1]) && isOfBelarus(tokens[at]))
+
+/** «На кордоні Туреччина передала Росії 21 тіло»: one that acts by itself is no way. */
+const isActing = (tokens: readonly Token[], verb: number): boolean =>
+  isOther(tokens[verb - 1]) && isActs(tokens[verb]) && isNamed(tokens[verb - 1])
+
+const isActs = anyWord('передала віддала повернула вернула отдала')
+const isNamed = anyWord('*{ина,ция,ія,ия,ща,ша,ва}')
 
 const isAt = anyWord('у в in')
 const isOfBelarus = anyWord('білорус* беларус* белорус* belarus')
