@@ -60,7 +60,7 @@ export const EN_HAPPENING = {
     'announced ~ exchange|swap',
     'announced|announces|hailed ~ success ~ ~ ~ ~ exchange|swap of',
     'succeeded in|at ~ exchange|swap of',
-    'led|resulted|resulting|leading to|in ~ exchange|swap of',
+    'announced|announces the success of ~ mediation|mediations|effort|efforts',
     'secured|secures|brokered|facilitated ~ exchange|swap of ~ #',
     'reported|reports|report a|an|the|another|new ~ exchange|swap of',
     'russia|ukraine|moscow|kyiv|kiev|sides conduct|conducts|hold|holds|complete|completes|stage ~ exchange|swap|phase|stage',
