@@ -1,4 +1,4 @@
-import { isTogether, isWith } from '#statement/word/small-words.ts'
+import { isThem, isTogether, isWith, isWithOrAlongside } from '#statement/word/small-words.ts'
 import { isAll } from '#statement/word/pronouns.ts'
 import { isSome } from '#statement/count/approximate.ts'
 import { isBareYear } from '#statement/count/count.ts'
@@ -21,8 +21,7 @@ export const isNoMark = (reading: Reading, sentence: Sentence, mark: Span, at: n
   isStage(reading, sentence, mark) ||
   isOfGreatest(sentence, mark) ||
   isOfCompared(reading, sentence, mark, at) ||
-  isBesideOne(reading, sentence, mark, at) ||
-  isBesideAll(reading, sentence, mark, at) ||
+  isOfOthers(reading, sentence, mark, at) ||
   isBehind(reading, sentence, mark, at)
 
 /** «95 наших знову серед своїх», "back among their own": where they are, and no part of anybody. */
@@ -53,6 +52,28 @@ const isBesideOne = ({ tokens }: Reading, sentence: Sentence, { to }: Span, at: 
   isTogether(tokens[at - 2]) &&
   isWith(tokens[at - 1]) &&
   has(sentence, HANDED, { from: to, to: at - 2 })
+
+const isOfOthers = (reading: Reading, sentence: Sentence, mark: Span, at: number): boolean =>
+  isBesideOne(reading, sentence, mark, at) ||
+  isBesideAll(reading, sentence, mark, at) ||
+  isInCompany(reading, sentence, mark, at)
+
+/** "The 300 include defenders of Mariupol; two civilians were freed with them": in a clause of their own they came beside those. */
+const isInCompany = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { to }: Span,
+  at: number,
+): boolean => {
+  const clause = clauseAt(sentence, at)
+  return (
+    to <= clause.from &&
+    has(sentence, HANDED, clause) &&
+    tokens
+      .slice(clause.from, clause.to)
+      .some((token, step) => isThem(token) && isWithOrAlongside(tokens[clause.from + step - 1]))
+  )
+}
 
 /** "measures took place, as a result of which 909 were returned": what comes of it is no part. */
 const isResult = ({ tokens }: Reading, { from, to }: Span): boolean =>

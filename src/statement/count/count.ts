@@ -11,6 +11,7 @@ import { isOfLosses } from './of-losses.ts'
 import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
 import { isOneForEach } from './only-even.ts'
+import { isOfWeather } from './of-weather.ts'
 import { isOfVersion } from './of-version.ts'
 import { isRobbed } from './robbed.ts'
 import { isOfOtherDeed } from './other-deed.ts'
@@ -63,9 +64,10 @@ const isReturn = anyWord(`
 
 const isState = anyWord('москва росія россия київ киев україна украина moscow russia kyiv')
 
-/** Nobody who came is counted by losses in battle, by what one of the other side is swapped for, or by what else was done. */
+/** Nobody who came is counted by losses in battle, by the weather, by what one of the other side is swapped for, or by what else was done. */
 const isOfLossOrPrice = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isOfLosses(reading, sentence, at) ||
+  isOfWeather(reading.tokens, sentence) ||
   isPriceOfEach(reading.tokens, sentence, at) ||
   isRobbed(reading.tokens, at) ||
   isOfEscort(reading.tokens, at) ||

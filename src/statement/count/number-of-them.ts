@@ -9,7 +9,7 @@ import { kindBeforeColon } from './kind-before-colon.ts'
 import { someToken, textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { COUNTED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
+import { BEFORE, COUNTED, PROMISED, UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { isStop, isTheir } from '#statement/word/small-words.ts'
 
 /** Those of whom the sentence before tells that they came: where they are named in it. */
@@ -39,7 +39,34 @@ export function numberOfThose(reading: Reading, sentence: Sentence, at: number):
 
 /** Finds those whom such a number counts; null where the words before count them themselves. */
 export const themBefore = (reading: Reading, sentence: Sentence, at: number): Them | null =>
-  namedBefore(reading, sentence, at) ?? namedBehind(reading, sentence, at)
+  namedBefore(reading, sentence, at) ??
+  namedBehind(reading, sentence, at) ??
+  namedAround(reading, sentence, at)
+
+/** «Головне – наші люди. Двісті сім. Ми повернули їх додому»: who they are stands before, and that they came behind. */
+function namedAround({ tokens, sentences }: Reading, sentence: Sentence, at: number): Them | null {
+  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
+  if (before === undefined || next === undefined) return null
+  const isOnly =
+    sentence.numbers.length === 1 &&
+    (tokens[at]?.value ?? 0) >= MANY &&
+    !someToken(tokens, sentence.from, sentence.to, ({ kind }) => kind === 'word')
+  return isOnly && isOnlyNamed(before) && isOfThemHome(tokens, next)
+    ? lastNamed(before, before)
+    : null
+}
+
+const isOnlyNamed = (before: Sentence): boolean =>
+  before.numbers.length === 0 && !has(before, [...CAME, ...UNDONE, 'body', 'dead', 'captured'])
+
+const isOfThemHome = (tokens: Reading['tokens'], next: Sentence): boolean =>
+  has(next, [...CAME, 'home']) &&
+  !has(next, [...UNDONE, ...PROMISED, ...BEFORE, 'total']) &&
+  someToken(tokens, next.from, next.from + THEM_WITHIN, (one) => isTheyOrThem(one))
+
+const MANY = 5
+const THEM_WITHIN = 4
+const isTheyOrThem = anyWord('їх вони усі всі их они все they them all')
 
 /** «Є число: 830. Стільки загиблих сьогодні повернули»: the sentence behind counts by it. */
 function namedBehind({ tokens, sentences }: Reading, sentence: Sentence, at: number): Them | null {

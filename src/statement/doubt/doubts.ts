@@ -17,6 +17,7 @@ import { whenAt } from '#statement/when/when.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isAge } from '#statement/word/people.ts'
+import { SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isPuttingOff } from '#statement/word/deeds.ts'
 import { isAnd, isRefused } from '#statement/word/small-words.ts'
@@ -79,6 +80,7 @@ function openFigures(findings: Findings, kind: EventKind): ReviewReason[] {
       !a.part &&
       isCountedIn(kind, a) &&
       !isOfAge(timeline, a) &&
+      !isOnlySomeWho(reading.tokens, a, amounts) &&
       mayTell(a.sentence),
   )
   if (open === undefined) {
@@ -89,6 +91,35 @@ function openFigures(findings: Findings, kind: EventKind): ReviewReason[] {
   const span = alternativeAt(reading.tokens, open.at) ?? open.span
   return [hold('figure_open', quoteOf(reading, span).text)]
 }
+
+/**
+ * «95 бійців удома. … Троє чи четверо людей говорити ще не можуть»: of a few of those who are counted above something
+ * else is said, and nobody moves.
+ */
+const isOnlySomeWho = (tokens: readonly Token[], a: Amount, amounts: readonly Amount[]): boolean =>
+  !someToken(tokens, a.at, a.sentence.to, isRefused) &&
+  !has(a.sentence, COME_OR_OTHERS) &&
+  [...a.kinds].every((kind) => kind === 'person') &&
+  amounts.some(
+    (b) =>
+      !b.open &&
+      !b.part &&
+      !b.approximate &&
+      isNews(b) &&
+      isPeople(b) &&
+      b.sentence.index < a.sentence.index &&
+      b.value >= a.value * TIMES_MORE,
+  )
+
+const TIMES_MORE = 5
+const COME_OR_OTHERS: readonly Idea[] = [
+  ...SWAPPED,
+  'home',
+  'exchange',
+  'also',
+  'civilian',
+  'total_maybe',
+]
 
 /** «31 військового та цивільного»: thirty-one or one more, unless the text says elsewhere how many came. */
 function sharedByOne({ timeline, amounts, pairs }: Findings, kind: EventKind): Span | null {

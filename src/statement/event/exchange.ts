@@ -37,7 +37,7 @@ import { has } from '#statement/sentence/sentence.ts'
 import { isUnsettled } from '#statement/sentence/unsettled.ts'
 import { withOthers } from '#statement/figures/with-others.ts'
 import { withPrices } from '#statement/figures/prices.ts'
-import { peopleSaidBefore } from '#statement/figures/said-before.ts'
+import { peopleTold } from '#statement/figures/people-told.ts'
 import { withTheirCivilians } from '#statement/figures/their-civilians.ts'
 import { madeUpWithForeigner, withForeigner } from '#statement/figures/with-foreigner.ts'
 import { doubtsOfSame, matchedBehind } from '#statement/figures/same-number.ts'
@@ -139,8 +139,8 @@ export function exchangeOfThese(
 
 /** Whoever is counted, with their sides. */
 function peopleIn(findings: Findings): readonly Amount[] {
-  const { timeline, amounts, pairs } = findings
-  const all = [...newsOf(amounts, isPeople), ...peopleSaidBefore(findings)]
+  const { timeline, pairs } = findings
+  const all = peopleTold(findings)
   const people = all.filter((a) => !isRunning(a, pairs) && !isOfAllYears(a, all))
   return sided(timeline, people)
 }

@@ -23,6 +23,7 @@ import { FIGHTERS } from '#statement/vocabulary/idea-groups.ts'
 export function withDoubtOfDeed(findings: Findings, event: EventStatement): EventStatement | null {
   const { timeline } = findings
   if (isOnlyOfChildren(findings, event)) return null
+  if (isSummaryOfDay(findings)) return event
   const isDated = timeline.basis !== 'published'
   if (isDated && timeline.day === timeline.published)
     return withDoubt(event, timeline, dayOfDeed(findings))
@@ -33,6 +34,28 @@ export function withDoubtOfDeed(findings: Findings, event: EventStatement): Even
   const doubted = sum ?? doubtfulIn(timeline, event, above)
   return withDoubt(event, timeline, doubted)
 }
+
+/** «Головне за середу, 19 березня: 1. Переговори … 2. Відбувся обмін …»: each item of such a summary is of that day, whatever stands above it. */
+function isSummaryOfDay({ timeline, evidence }: Findings): boolean {
+  const { reading, dates, published, basis } = timeline
+  const heading = reading.sentences[0]
+  if (basis !== 'published' || heading === undefined || heading.item) return false
+  const days = datesIn(dates, heading)
+  const { exchange, through, release, bodies } = evidence
+  return (
+    days.length > 0 &&
+    days.every(({ day }) => day === published) &&
+    !someToken(reading.tokens, heading.from, heading.to, isSpan) &&
+    [...exchange, ...through, ...release, ...bodies].every((s) => s.index > 0) &&
+    [...exchange, ...through].some((s) => s.item)
+  )
+}
+
+/** «Головне за тиждень, 19 березня» is of more days than one. */
+const isSpan = anyWord(`
+  тиж{день,ня,ні} недел{я,ю,и} місяць місяця месяц месяца вихідн* выходн* рік року год года
+  week* month* year* —
+`)
 
 const withDoubt = (
   event: EventStatement,

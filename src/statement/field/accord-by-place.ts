@@ -9,6 +9,7 @@ import { monthsIn } from '#statement/day/period.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
+import { isAnd } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { isOwed } from './called-by-place.ts'
@@ -65,10 +66,15 @@ const isThanked = (
 ): boolean =>
   idea === 'abu_dhabi' &&
   !isInOrAt(tokens[from - 1]) &&
-  (hitsIn(sentence, 'thanks').some(({ to }) => to <= from && from - to <= THANKED_WORDS) ||
+  ((isAnd(tokens[from - 1]) && isCapital(tokens[from - 2]) && !has(sentence, ['agreed'])) ||
+    hitsIn(sentence, 'thanks').some(({ to }) => to <= from && from - to <= THANKED_WORDS) ||
     someToken(tokens, Math.max(sentence.from, from - THANKED_WORDS), from, isMediating))
 
 const THANKED_WORDS = 4
+/** "Washington and Abu Dhabi": whose governments they are. */
+const isCapital = anyWord(
+  'вашингтон* washington анкар* ankara ер-ріяд* эр-рияд* riyadh доха доху doha',
+)
 const isInOrAt = anyWord('у в во in at')
 const isMediating = anyWord('посередни* посредни* mediat* brokered допомо{г,з}* помощ* help*')
 

@@ -16,7 +16,7 @@ export function isOfOneMan({ tokens }: Reading, sentence: Sentence, at: number):
   if (isAmong(tokens[at])) return false
   const clause = clauseAt(sentence, at)
   return (
-    isOneMan(tokens[clause.from]) ||
+    (isOneMan(tokens[clause.from]) && !isBatch(tokens[clause.from - 2])) ||
     isOfHim(tokens, sentence, clause, at) ||
     isOfTeller(tokens, at) ||
     (isOne(tokens[at - 2]) && isSingle(tokens[at - 1])) ||
@@ -97,6 +97,11 @@ const isGroup = anyWord(`
 `)
 
 const isOneMan = anyWord('якого яку якому який яка котрий который которая которого которую')
+/** «такий склад групи, яку віддала Росія»: many at once. */
+const isBatch = anyWord(
+  'груп{а,и,у,ою,і} групп{а,ы,у,ой,е} парті{я,ї,ю} парти{я,и,ю} колон{а,и,у,ою,ы,ой}',
+)
+
 /** «він повернувся з полону», "she was freed in a swap" */
 const isHe = anyWord('він вона його її он она его ее he she him her')
 const NEAR_WORDS = 3

@@ -67,9 +67,24 @@ const isThisOrThese = oneOf(isThis, isThese)
 function endOfQuoted(tokens: readonly Token[], { from, to }: Span): number {
   for (let at = from + 1; at + 1 < to; at += 1)
     if (tokens[at]?.text === '"' && isDashOrComma(tokens[at + 1]))
-      return someToken(tokens, at, to, ({ kind }) => kind === 'number') ? to : at
+      return someToken(tokens, at, endOfSaying(tokens, { from: at, to }), isNumber) ? to : at
   return to
 }
+
+/** «20 наших», – так почав речник, а далі розклав по службах: ЗСУ – 16, тероборона – 4»: a list behind a colon is of the same people. */
+function endOfSaying(tokens: readonly Token[], { from, to }: Span): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ':') return isRow(tokens, at, to) ? at : to // prettier-ignore
+  return to
+}
+
+/** Each number stands behind a dash or «по», so that a list is read and no other count. */
+const isRow = (tokens: readonly Token[], colon: number, to: number): boolean =>
+  tokens
+    .slice(colon + 1, to)
+    .every((token, step) => !isNumber(token) || isDashOrEach(tokens[colon + step]))
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number'
+const isDashOrEach = anyWord('— - по')
 
 /** «98 військових: шестеро офіцерів, решта рядові»; «решта 20» would be some of them, with a number of their own. */
 function areOfCounts(tokens: readonly Token[], { from, to }: Span, end: number): boolean {

@@ -188,6 +188,7 @@ export const EN_BINDING = {
     'gesture|sign|act|token of good will',
     'outside|beyond ~ framework|format|formula|scheme|ratio',
     'on top of it|that',
+    'over and above ~ exchange|swap|framework|format|formula|scheme|that|it',
     'outside it|this|that|them',
     'outside ~ swap|swaps',
     'outside of ~ swap|swaps',
