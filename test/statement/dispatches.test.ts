@@ -132,3 +132,29 @@ describe('one more return', () => {
     expect(codesIn(text)).toEqual([])
   })
 })
+
+describe('a second day', () => {
+  test.each([
+    'Другий день обміну. Вдома ще 115 військових. Разом із учорашніми 90 оборонцями з російської неволі за два дні звільнено 205 людей.',
+  ])('is of today, whoever came the day before: %s', (text) => {
+    expect(eventIn(text)?.day).toBe('2024-08-24')
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 115 })
+  })
+})
+
+describe('those given on top of an equal number', () => {
+  test('make up what the side itself counts', () => {
+    const text =
+      'Russia and Ukraine conducted a swap on Saturday. Moscow’s ministry said each side had returned 120 prisoners of war. As a gesture of goodwill 21 wounded Ukrainians were handed over in exchange for 9 wounded Russians. Zelenskiy put the number of Ukrainians who came home at 141.'
+    expect(figuresIn(text)).toMatchObject({ ua_returned: 141, ru_returned: 129 })
+    expect(codesIn(text)).toEqual([])
+  })
+})
+
+describe('the dead by the soldiers’ word for them', () => {
+  test('are no captives', () => {
+    expect(eventIn('Обмен «двухсотыми» сегодня. Отдали 503, забрали 42 наших.')?.kind).toBe(
+      'body_repatriation',
+    )
+  })
+})

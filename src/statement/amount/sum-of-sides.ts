@@ -17,7 +17,10 @@ export const isOfBothSides = (
     own.some(
       (mine) =>
         mine.value <= a.value &&
-        other.some((theirs) => mine.value + theirs.value === a.value && isWhole(theirs)) &&
+        // "246 each … 31 more … 277 came home": what either side got and more of one is that one's own sum
+        other.some(
+          (theirs) => !theirs.both && mine.value + theirs.value === a.value && isWhole(theirs),
+        ) &&
         isWhole(mine) &&
         !isOneOfList(mine, own),
     ))

@@ -2,7 +2,7 @@ import { isNow } from '#statement/word/times.ts'
 import type { CivilDay } from '#post/civil-day.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import type { DateMention } from '#statement/sentence/dates.ts'
-import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { DONE } from '#statement/sentence/tense.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isColon, isTime } from '#statement/word/small-words.ts'
@@ -54,9 +54,14 @@ export const isBeforeToday = (
  */
 export const saysYesterday = ({ tokens }: Reading, sentence: Sentence): boolean =>
   hitsIn(sentence, 'yesterday').some(
-    ({ from }) =>
-      sentence.place > 0 || !isTheDayBefore(tokens[from]) || has(sentence, ['captivity']),
+    (hit) =>
+      !isOfSum(sentence, hit) &&
+      (sentence.place > 0 || !isTheDayBefore(tokens[hit.from]) || has(sentence, ['captivity'])),
   )
+
+/** «Разом із учорашніми 200 за два дні звільнено 502»: they are added to those of today. */
+const isOfSum = (sentence: Sentence, { from, to }: Span): boolean =>
+  hitsIn(sentence, 'total').some((sum) => sum.from < from && to <= sum.to)
 
 const isTheDayBefore = anyWord('напередодні накануне')
 
