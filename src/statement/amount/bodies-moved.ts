@@ -1,15 +1,16 @@
+import { isBe } from '#statement/word/auxiliaries.ts'
 import { isNow } from '#statement/word/times.ts'
 import { isWas } from '#statement/word/auxiliaries.ts'
 import { isOurs } from '#statement/word/pronouns.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isDashOrColon, isOf, isThen } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
-import { STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
+import { BODIES, STATES, WHOSE } from '#statement/vocabulary/idea-groups.ts'
 
 /** Takes a number right after a verb of giving for bodies in a sentence that tells of them: «обмен телами: Украине отдали 1000». */
 export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
@@ -26,7 +27,9 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
   const isOfBodies = has(sentence, ['repatriation'], { from: sentence.from, to: at })
   return isOfBodies ||
     goesOnOfBodies(reading, sentence, to) ||
-    isBackOfBodies(reading, sentence, to)
+    isBackOfBodies(reading, sentence, to) ||
+    isBackForBodies(reading, sentence, to) ||
+    isFigureOfBodies(reading, sentence, at)
     ? { kinds: new Set<Idea>(['body', ...ideas]), span: { from: at, to } }
     : null
 }
@@ -34,7 +37,19 @@ export function bodiesMoved(reading: Reading, sentence: Sentence, at: number): N
 const isSidedOrBehind = (reading: Reading, sentence: Sentence, at: number): boolean =>
   isMovedBehind(reading, sentence, at) ||
   isBehindSide(reading, sentence, at) ||
+  isFigureNamed(reading, sentence, at) ||
   isGoneTo(reading, sentence, at)
+
+/** «Тіла полеглих прибули. 912 — таку цифру назвав Коордштаб»: the only number of a sentence that names a figure of ours. */
+const isFigureNamed = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
+  sentence.numbers.length === 1 &&
+  has(sentence, FIGURE) &&
+  has(sentence, ['ua_voice']) &&
+  !has(sentence, ['ru_voice', 'russia', 'total', 'total_maybe', 'part', 'will', 'denied']) &&
+  (at === sentence.from || at >= sentence.to - 2) &&
+  (at + 1 >= sentence.to || !isNoun(tokens[at + 1]) || isBe(tokens[at + 1]))
+
+const FIGURE: readonly Idea[] = ['such_figure', 'these_figures']
 
 /** «Украине ушло 410», «на той бік пішло 31», "to the other side went 410": to whom they went stands before the verb. */
 const isGoneTo = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
@@ -71,6 +86,42 @@ const isBackOfBodies = (reading: Reading, sentence: Sentence, end: number): bool
   speaksOf(reading, ['body', 'dead']) &&
   !speaksOf(reading, LIVING) &&
   !has(sentence, NOT_NOW)
+
+/** "Russia, which says that the bodies are Ukrainian, received 36 in exchange": what came back for the bodies of its sentence or of the one before. */
+const isBackForBodies = (
+  { tokens, sentences }: Reading,
+  sentence: Sentence,
+  end: number,
+): boolean => {
+  const isBack =
+    hitsIn(sentence, 'in_return').some(({ from }) => from === end) ||
+    (has(sentence, ['in_return']) && !isNoun(tokens[end]))
+  const before = sentences[sentence.index - 1]
+  return (
+    isBack &&
+    !has(sentence, [...LIVING, ...NOT_NOW]) &&
+    (has(sentence, BODIES, { from: sentence.from, to: end }) ||
+      (before !== undefined && has(before, BODIES) && !has(before, [...SWAPPED, ...NOT_NOW])))
+  )
+}
+
+/** Nobody but the fallen is told of, and what stands right above the figure is that they came. */
+function isFigureOfBodies(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (!isFigureNamed(reading, sentence, at) || speaksOf(reading, LIVING)) return false
+  const above = reading.sentences.slice(Math.max(0, sentence.index - ABOVE), sentence.index)
+  const last = above.at(-1)
+  return (
+    last !== undefined &&
+    has(last, CAME) &&
+    !has(last, NOT_NOW) &&
+    above.some((s) => has(s, BODIES) && has(s, CAME))
+  )
+}
+
+const ABOVE = 3
+const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'happened']
+
+const SWAPPED: readonly Idea[] = ['exchange', 'exchanged', 'civilian', 'wounded']
 
 const isNoun = (token: Token | undefined): boolean => token?.kind === 'word'
 const VERBS: readonly Idea[] = ['gave', 'received']

@@ -77,9 +77,12 @@ const isTown = anyWord('маріупол* мариупол* горлівк* го
 const isAmongRegions = (around: Around, hit: Hit<string>): boolean =>
   isRegion(around, hit) || around.words.some((one) => one.from < hit.from && isRegion(around, one))
 
-/** «С Запорожского вернули 25», "Zaporizhzhia: 64." */
-const opens = ({ tokens }: Reading, sentence: Sentence, { from }: Span): boolean =>
-  from === sentence.from || isFromOrOn(tokens[from - 1])
+/** «С Запорожского вернули 25», "Zaporizhzhia: 64."; "Kyiv thanked …" is the state. */
+const opens = ({ tokens }: Reading, sentence: Sentence, { from, to }: Span): boolean =>
+  isFromOrOn(tokens[from - 1]) ||
+  (from === sentence.from && !(isKyiv(tokens[from]) && tokens[to]?.kind === 'word'))
+
+const isKyiv = anyWord('київ киев kyiv kiev')
 
 /** «Донеччина — 397, Луганщина 24», «на Донецькому – 320, на Запорізькому – 89», "397 from Donetsk, 24 from Luhansk", «12 — з Бахмута, 8 — з моргів»: places in a row, each beside its number. */
 const isCounted = (

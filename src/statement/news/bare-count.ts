@@ -7,6 +7,7 @@ import { someToken, type Token } from '#statement/word/token.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { isUndoneBelow } from './undone.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { UNDONE } from '#statement/vocabulary/idea-groups.ts'
 import { isReported } from '#statement/word/telling.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
@@ -103,10 +104,30 @@ const isSoMany = anyWord('стільки саме столько именно th
 /** Below the count a hedge or a repatriation is told, or further down the one of today is named. */
 const isBacking = ({ reading: { tokens } }: Timeline, s: Sentence): boolean =>
   (s.place < 3 && has(s, ['hedge', 'repatriation']) && !isOfYears(tokens, s)) ||
+  isHandoverDone(tokens, s) ||
   (has(s, ['today']) &&
     hitsIn(s, 'today').some((day) =>
       hitsIn(s, 'repatriation').some(({ from }) => from >= day.from && from <= day.to),
     ))
+
+/** «Передачу організував Координаційний штаб», "The transfer took place": of what it was stands above. */
+const isHandoverDone = (tokens: readonly Token[], s: Sentence): boolean =>
+  (s.place < 3 || has(s, ['ua_voice'])) &&
+  !has(s, OTHER_HANDOVER) &&
+  s.numbers.length === 0 &&
+  [s.from, s.from + 1].some(
+    (at) =>
+      isHandover(tokens[at]) &&
+      (isArranged(tokens[at + 1]) || hitsIn(s, 'happened').some(({ from }) => from === at + 1)),
+  )
+
+const OTHER_HANDOVER: readonly Idea[] = [...UNDONE, 'recall', 'total', 'captive', 'captivity', 'civilian'] // prettier-ignore
+const isHandover = anyWord('передач{а,у} передання передавання transfer handover')
+const isArranged = anyWord(`
+  організував організувала організувало організували організовано
+  организовал организовала организовало организовали организована
+  забезпечив забезпечили забезпечено обеспечил обеспечили обеспечена
+`)
 
 /** «Репатріація тіл триває роками»: of no day. */
 const isOfYears = (tokens: readonly Token[], { from, to }: Sentence): boolean =>

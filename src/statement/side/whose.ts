@@ -7,6 +7,7 @@ import { byOursOrTheirs } from './ours-and-theirs.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { byOrder } from './in-order.ts'
 import { byNationSetAgainst } from './set-against.ts'
+import { isByThoseWhoGaveKyiv, isCalledOurs } from './given-by-us.ts'
 import { byRecipient } from './recipient.ts'
 import { byUsAndThem } from './us-and-them.ts'
 import { isSaidByRussia, isVoice } from '#statement/sentence/speaker.ts'
@@ -87,7 +88,9 @@ const isGotBeforeGiving = (sentence: Sentence, { from, to }: Span, at: number): 
   )
 
 const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
-  !kinds.has('defender') && isOursBehind(reading, at) && isSaidByRussia(reading, sentence, at)
+  !kinds.has('defender') &&
+  ((isOursBehind(reading, at) && isSaidByRussia(reading, sentence, at)) ||
+    (isCalledOurs(reading.tokens, sentence, at) && isByThoseWhoGaveKyiv(reading, sentence, at)))
 
 /** «…, Россия — 42» */
 const SHORT = 4

@@ -170,7 +170,9 @@ const MANY = new Set(
   'тисяч тисячі тисячам тисячами тисячах тысяч тысячи тысячам тысячами тысячах thousand'.split(' '),
 )
 const BEFORE_A_THOUSAND = new Set(
-  'тіла тіл тела тел останки останків останков ) a another further more'.split(' '),
+  'тіла тіл тела тел останки останків останков ) a another further more the this that these'.split(
+    ' ',
+  ),
 )
 
 /** «тысяча двухсот» is one number, whatever is vague in «тысячи». */
@@ -181,16 +183,16 @@ const isHundred = (word: NumeralWord | undefined): boolean =>
 const isVague = (tokens: readonly Token[], at: number): boolean =>
   MANY.has(textAt(tokens, at)) &&
   !BEFORE_A_THOUSAND.has(textAt(tokens, at - 1)) &&
-  !(ONE_THOUSAND.has(textAt(tokens, at)) && (isDeed(tokens[at - 1]) || isForThousand(tokens, at)))
+  !(ONE_THOUSAND.has(textAt(tokens, at)) && (isOfOne(tokens[at - 1]) || isForThousand(tokens, at)))
 
-/** «получение тысячи тел» is of one thousand. */
+/** «получение тысячи тел», «серед тисячі тіл» are of one thousand. */
 const ONE_THOUSAND = new Set(['тисячі', 'тысячи'])
 /** «обмен тысячи человек на тысячу» */
 const isForThousand = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((step) => textAt(tokens, at + step) === 'на' && isThousand(tokens[at + step + 1]))
 
 const isThousand = anyWord('тисячу тысячу')
-const isDeed = anyWord('получени* передач* возвращени* отриманн* поверненн* переданн*')
+const isOfOne = anyWord('получени* передач* возвращени* отриманн* поверненн* переданн* серед среди')
 
 /** The full stop of «тис.» ends no sentence. */
 const isAbbreviation = anyWord('т{и,ы}с')
