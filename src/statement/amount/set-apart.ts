@@ -25,7 +25,8 @@ export const isSetApart = (
     isKin(reading.tokens[at + 1]) ||
     isOfRank(reading, sentence, at) ||
     isGivenFor(reading, sentence, at) ||
-    isShare(reading, sentence, at) ||
+    (isBelowMore(reading, sentence, at) &&
+      (isShare(reading, sentence, at) || isOfWounds(reading, at))) ||
     (!sentence.item && isOfSome(reading, sentence, at, to)))
 
 /** «Понад половину становлять воїни Збройних Сил — 49», "The largest share are Marines: 30": how many of all they are. */
@@ -56,11 +57,24 @@ const isGivenFor = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
 
 const OPENING_WORDS = 2
 
-/** «Одинадцять мають офіцерські звання», "eleven hold officer ranks", «36 військових мають поранення» */
+/** «Одинадцять мають офіцерські звання», "eleven hold officer ranks" */
 const isOfRank = ({ tokens }: Reading, sentence: Sentence, at: number): boolean =>
-  (has(sentence, ['officer'], { from: at + 2, to: at + RANK_WITHIN }) ||
-    someToken(tokens, at + 2, at + RANK_WITHIN, isWound)) &&
+  has(sentence, ['officer'], { from: at + 2, to: at + RANK_WITHIN }) &&
   someToken(tokens, at + 1, at + RANK_WITHIN, isHaving)
+
+/** «36 військових мають поранення» */
+const isOfWounds = ({ tokens }: Reading, at: number): boolean =>
+  someToken(tokens, at + 2, at + RANK_WITHIN, isWound) &&
+  someToken(tokens, at + 1, at + RANK_WITHIN, isHaving)
+
+/** More are counted in the sentences before: those are the whole. */
+const isBelowMore = ({ tokens }: Reading, { from }: Sentence, at: number): boolean =>
+  someToken(
+    tokens,
+    0,
+    from,
+    ({ kind, value }) => kind === 'number' && value > (tokens[at]?.value ?? 0),
+  )
 
 const isWound = anyWord(`
   поранення ранения рани раны травм{и,ы} каліцтва увечья ампутац{ії,ии} інвалідність инвалидность хвороби болезни

@@ -127,7 +127,7 @@ const isOfTalksOrWar = (tokens: readonly Token[], { from, to }: Hit<Idea>): bool
   isAfterOther(tokens, { from, to }) ||
   (isAgo(tokens[to - 1]) && isAgoOfWar(tokens, from))
 
-/** "207 home as swap goes ahead a week after plane crash", «спустя неделю после крушения Ил-76»: something else befell before it. */
+/** "207 home as swap goes ahead a week after plane crash": a headline in the present; in the past it may be of any time. */
 const isAfterOther = (
   tokens: readonly Token[],
   { from, to }: Pick<Hit<Idea>, 'from' | 'to'>,
@@ -135,11 +135,16 @@ const isAfterOther = (
   someToken(tokens, from, to + 1, isAfter) &&
   someToken(tokens, to, to + NAME_WORDS, isOtherEvent) &&
   !someToken(tokens, to, to + NAME_WORDS, (token) => isMove(token) || isHandover(token)) &&
-  isBehindDeed(tokens, from)
+  someToken(tokens, Math.max(0, from - HEADLINE_WORDS), from, isPresent) &&
+  !someToken(tokens, Math.max(0, from - HEADLINE_WORDS), from, isPast)
 
+const HEADLINE_WORDS = 14
+const isPresent = anyWord(
+  'goes go returns swap swaps exchange exchanges frees trade trades brings comes',
+)
+const isPast = anyWord('took was were held had came returned exchanged swapped traded')
 const isOtherEvent = anyWord(`
   crash* downing strike{,s} attack{,s} summit{,s} meeting{,s} talks visit{,s} inauguration truce ceasefire
-  крушени* катастроф* авари* падени* атак* удар{а,ов} саммит* встреч* переговор* визит* инаугурац* перемири*
 `)
 
 /** "exchanged prisoners one day before the leaders are to meet": what comes after dates nothing; "two days before the swap" or "before Easter 2024" does. */

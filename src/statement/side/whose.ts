@@ -14,7 +14,8 @@ import { isSaidByRussia, isVoice } from '#statement/sentence/speaker.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isFrom } from '#statement/word/small-words.ts'
-import { someToken } from '#statement/word/token.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
 
@@ -77,15 +78,29 @@ const isOwnGivenBack = (
   kinds.has('own') &&
   isOfDead(kinds) &&
   has(sentence, ['to_russia'], clause) &&
-  !isGotBeforeGiving(sentence, clause, at) &&
+  !isGotBeforeGiving(reading, sentence, clause, at) &&
   byRecipient(reading, sentence, clause) === 'ru'
 
-/** "Ukraine received 212 of its soldiers and handed Russia 45": those given stand behind a verb of their own. */
-const isGotBeforeGiving = (sentence: Sentence, { from, to }: Span, at: number): boolean =>
+/** "Ukraine received 212 of its soldiers and handed Russia 45": those given stand behind a verb of their own; not "received 909 last month". */
+const isGotBeforeGiving = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+  at: number,
+): boolean =>
   has(sentence, ['received', 'returned'], { from, to: at }) &&
   hitsIn(sentence, 'gave').some(
-    (gave) => gave.from > at && sentence.numbers.some((other) => other > gave.from && other < to),
+    (gave) =>
+      gave.from > at &&
+      sentence.numbers.some((other) => other > gave.from && other < to) &&
+      !has(sentence, ['recall', 'yesterday', 'total'], { from: at, to: gave.from }) &&
+      !someToken(tokens, at, gave.from, (token) => isOfOtherTime(token)),
   )
+
+const isOfOtherTime = (token: Token): boolean => monthIn(token) !== null || isTimeBefore(token)
+const isTimeBefore = anyWord(`
+  may last earlier before previously month year торік раніше минул* попередн* місяц* прошл* ранее предыдущ* месяц*
+`)
 
 const isOursOfRussia = (reading: Reading, sentence: Sentence, { kinds, at }: Counted): boolean =>
   !kinds.has('defender') &&
