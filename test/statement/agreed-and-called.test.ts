@@ -95,3 +95,21 @@ test.for([
 ])('where it is left open whether the exchange is under it, it is under none: «%s»', (text) => {
   expect(eventIn(text, '2025-08-14')?.agreement).toBeNull()
 })
+
+test.for([
+  'Обмін: удома 240 захисників. У Женеві домовилися, що сьогодні й завтра сторони не битимуть по портах.',
+  'Обмен: дома 240 защитников. Переговоры в Женеве сегодня и завтра должны согласовать тишину, договорённости ещё нет.',
+  'Ukraine brought home 240 soldiers in a swap. In Geneva, the envoys agreed to go on with talks today and tomorrow.',
+])('what else was agreed on for today and tomorrow ties no exchange: «%s»', (text) => {
+  expect(eventIn(text, '2026-03-06')?.agreement).toBeNull()
+})
+
+test.for([
+  'Відбувся обмін: вдома 58 захисників. Наступний обмін проведуть за домовленістю у Стамбулі 16 травня, де кожна зі сторін має повернути по 1000 людей.',
+  'Ukraine brought home 58 soldiers on Saturday. A far larger swap, agreed in Istanbul on 16 May, is being prepared.',
+  'Ukraine and Russia swapped 58 prisoners each on Saturday. It was unrelated to the deal of 16 May in Istanbul, Kyiv said.',
+  'Ukraine and Russia swapped 58 prisoners each on Saturday. It had nothing to do with the deal made in Istanbul on 16 May.',
+  'Kyiv and Moscow swapped 58 prisoners each on Saturday. A swap of 1,000 captives on each side is being discussed.',
+])('what another exchange is to pay ties none of today: «%s»', (text) => {
+  expect(eventIn(text)?.agreement).toBeNull()
+})

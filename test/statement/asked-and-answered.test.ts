@@ -99,3 +99,15 @@ describe('whether there was an exchange', () => {
     expect(codesIn(text)).toEqual(['none'])
   })
 })
+
+describe('a yes that goes on otherwise tells of no exchange of today', () => {
+  test.for([
+    'Чи був сьогодні обмін? Так. Але не людьми, а списками.',
+    'Чи відбувся обмін? Так, і ні: списки є, автобусів немає.',
+    'Состоялся ли обмен? Да, 12 сентября. Тогда вернулись 90 защитников.',
+    'Did the swap happen? Yes — of shells for drones, a soldier joked.',
+    'Has an exchange taken place? Yes: on Monday.',
+  ])('%s', (text) => {
+    expect(codesIn(text)).toEqual(['none'])
+  })
+})

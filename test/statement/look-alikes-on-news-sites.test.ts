@@ -213,3 +213,14 @@ describe('whom one who cheats kin shows or promises nobody brought', () => {
     expect(toldIn(text)).toBe('told 2026-06-19')
   })
 })
+
+describe('whom somebody tricked takes nothing from the news below', () => {
+  test.for([
+    'Росія обдурює всіх зі списками, сказав речник штабу. У рамках обміну додому повернулися 73 захисники.',
+    'Москва обманывала посредников, заявил омбудсмен. Домой в ходе обмена вернулись 73 защитника.',
+    "Moscow cheated the mediators for months, the ombudsman said. Friday's swap brought 73 defenders home.",
+    'Шахраї, які видурюють гроші, знову пишуть родинам. 19 червня відбувся обмін, 73 захисники вдома.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toBe('told 2026-06-19')
+  })
+})

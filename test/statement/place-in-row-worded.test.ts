@@ -51,3 +51,7 @@ describe('what kin cry and ask', () => {
     expect(ordinalIn('118 воїнів удома. Це вже 74-й обмін! Дякуємо.')).toBe(74)
   })
 })
+
+test('of two numbers cried one after the other neither is the place of the exchange', () => {
+  expect(ordinalIn('58-й! 59-й! Обміни йдуть один за одним. Вдома 46 захисників.')).toBeUndefined()
+})

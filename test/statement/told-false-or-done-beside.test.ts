@@ -109,3 +109,12 @@ describe('that there are no civilians among those who came', () => {
     expect(eventIn(text)?.figures.ua_military).toBeUndefined()
   })
 })
+
+describe('an operation of another year', () => {
+  test.each([
+    'Last year an operation to return 800 bodies was carried out. Officials met kin today.',
+    'Officials said an operation to swap 240 prisoners was held on Wednesday in 2023. Families spoke of it today.',
+  ])('brings nobody now: %s', (text) => {
+    expect(eventIn(text)).toBeNull()
+  })
+})

@@ -57,6 +57,13 @@ describe('Who came', () => {
   })
 
   it.each([
+    'A prisoner swap: 118 soldiers are home. A spy was jailed for 12 years on the same day.',
+    "A prisoner swap: 118 soldiers are home. A Russian guard was jailed for life in absentia. Mariupol's old mill was shelled, one of them said.",
+  ])('is nobody else, and no place that is only named: %s', (text) => {
+    expect(categoriesIn(text)).toEqual([])
+  })
+
+  it.each([
     '118 soldiers were swapped for 118 today. Nine residents of Kursk, she went on, remain in Ukraine.',
     '118 військових сьогодні обміняли на 118 росіян. 9 жителів Курської області, додала вона, лишаються в Україні.',
   ])('are none of those who stay: %s', (text) => {

@@ -28,18 +28,32 @@ function formulaIn({ reading: { tokens }, day }: Timeline, sentence: Sentence): 
   for (const at of sentence.numbers) {
     const end = tokens[at]?.value === 1000 ? formulaEnd(tokens, at) : null
     if (end !== null && tokens[end]?.value === 1000) return { from: at, to: end + 1 }
-    if (tokens[at]?.value === 1000 && isOfEach(sentence, at, day)) return { from: at, to: at + 1 }
+    if (tokens[at]?.value === 1000 && isOfEach(tokens, sentence, at, day))
+      return { from: at, to: at + 1 }
   }
   return null
 }
 
 /** «Договорённость предполагает передачу тысячи человек с каждой стороны»; until it was carried out, "a swap meant to free 1,000 captives on each side". */
-const isOfEach = (sentence: Sentence, at: number, day: string): boolean =>
-  (has(sentence, ['agreed']) || (day <= CARRIED_OUT && has(sentence, ['exchange']))) &&
+const isOfEach = (tokens: Tokens, sentence: Sentence, at: number, day: string): boolean =>
+  (has(sentence, ['agreed']) || (isPaying(day) && isOfSwap(tokens, sentence))) &&
   has(sentence, ['each'], { from: at - 1, to: at + EACH_WITHIN }) &&
   !has(sentence, BODIES)
 
 const EACH_WITHIN = 6
+
+type Tokens = Timeline['reading']['tokens']
+const isPaying = (day: string): boolean => day >= AGREED && day <= CARRIED_OUT
+
+/** Not one that is only proposed or talked of. */
+const isOfSwap = (tokens: Tokens, sentence: Sentence): boolean =>
+  has(sentence, ['exchange']) && !someToken(tokens, sentence.from, sentence.to, isOpen)
+
+const isOpen = anyWord(`
+  нов* інш{ий,ого,ому} запропон* пропон* обговор* готу* всіх
+  друг{ой,ого} предл* обсужд* обсуд* готов* всех
+  another new propos* discuss* suggest* offer* consider* possible talk* negotiat* all-for-all prepar*
+`)
 
 function isOfMay(timeline: Timeline, sentence: Sentence): boolean {
   const since = daysBetween(CARRIED_OUT, timeline.published)

@@ -11,7 +11,7 @@ import type { AgreementId, AgreementRef, EventKind } from '#statement/statement.
 import { monthsIn } from '#statement/day/period.ts'
 import { MOVED } from '#statement/sentence/tense.ts'
 import { isOnlyOfTalks } from './only-talks.ts'
-import { tieOfLately } from './agreed-lately.ts'
+import { isOfNext, tieOfLately } from './agreed-lately.ts'
 import { isOfEvent, isRunning } from '#statement/side/tied.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { thousandIn } from '#statement/day/thousand.ts'
@@ -217,6 +217,7 @@ const DEAL_DAYS = 14
 
 /** «1000 на 1000, о чем условились 16 мая» in a text of 25 May; or a formula of days that end with the news. */
 function isSameDeal({ dates, accordDates, day, reading }: Timeline, sentence: Sentence): boolean {
+  if (isOfNext(reading.tokens, sentence)) return false
   const before = reading.sentences[sentence.index - 1] ?? sentence
   const around = { from: before.from, to: sentence.to }
   if (datesIn(dates, sentence).some((mention) => mention.day === day)) return true

@@ -8,12 +8,15 @@ type Tokens = Reading['tokens']
 
 /** "Nothing in either statement links it to the deal of July 23", «ніщо не пов'язує його з домовленостями» */
 export const isTiedByNothing = (tokens: Tokens, { from, to }: Sentence): boolean =>
-  someToken(tokens, from, to, isNothing) && someToken(tokens, from, to, isTying)
+  someToken(tokens, from, to, isUnrelated) ||
+  (someToken(tokens, from, to, isNothing) && someToken(tokens, from, to, isTying))
+
+const isUnrelated = anyWord('unrelated')
 
 const isNothing = anyWord('nothing nobody neither none ніщо ніхто жодн* ничто никто')
 const isTying = anyWord(`
   пов'яз{ує,ують,ав,ала,али} связыва{ет,ют,л,ла,ли}
-  link{,s} linked tie{,s} tied connect{,s} connected
+  do link{,s} linked tie{,s} tied connect{,s} connected
 `)
 
 /** «цей обмін до тих домовленостей не належить», "the exchange is not part of those agreements": said to be under another one, or under none. */

@@ -45,8 +45,12 @@ const isOfOther = (tokens: readonly Token[], sentence: Sentence, at: number): bo
 const isCried = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
   isAsked(tokens[at + 1]) ||
   (isLoud(tokens[at + 1]) &&
-    isLoud(tokens[from - 1]) &&
-    someToken(tokens, Math.max(0, from - CRY_WORDS), from, ({ kind }) => kind === 'ordinal'))
+    ((isLoud(tokens[from - 1]) && holdsRow(tokens, Math.max(0, from - CRY_WORDS), from)) ||
+      (holdsRow(tokens, at + 2, at + 2 + CRY_WORDS) &&
+        someToken(tokens, at + 2, at + 3 + CRY_WORDS, isLoud))))
+
+const holdsRow = (tokens: readonly Token[], from: number, to: number): boolean =>
+  someToken(tokens, from, to, ({ kind }) => kind === 'ordinal')
 
 const CRY_WORDS = 3
 const isAsked = anyWord('?')

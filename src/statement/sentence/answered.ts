@@ -1,7 +1,9 @@
 import { isQuestion } from './question.ts'
 import type { Reading } from './reading.ts'
 import { has, type Sentence } from './sentence.ts'
-import { someToken } from '#statement/word/token.ts'
+import { isNot } from '#statement/word/small-words.ts'
+import { someToken, type Token } from '#statement/word/token.ts'
+import { monthIn } from '#statement/vocabulary/calendar.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
@@ -12,11 +14,43 @@ export function isAffirmed(reading: Reading, sentence: Sentence): boolean {
   return (
     answer !== undefined &&
     isYes(tokens[answer.from]) &&
-    tokens[answer.from + 1]?.kind !== 'word' &&
+    isPause(tokens[answer.from + 1]) &&
     isAskedWhether(reading, sentence) &&
+    !isQualified(reading, answer) &&
     !has(answer, ['denied', 'unconfirmed', 'yesterday', 'recall'])
   )
 }
+
+/** «Так.», «Так, відбувся», and not "Yes: on Friday", "Yes — of drones" */
+const isPause = (token: Token | undefined): boolean => token === undefined || isStop(token)
+const isStop = anyWord('. , !')
+
+/** «Так. Але не полоненими, а списками», «Так, і ні», «Да, 19 февраля»: something else is meant, or another day. */
+function isQualified({ tokens, sentences }: Reading, answer: Sentence): boolean {
+  const next = sentences[answer.index + 1]
+  const opening = next === undefined ? answer.to : Math.min(next.to, next.from + OPENING_WORDS)
+  return tokens
+    .slice(answer.from + 1, Math.max(answer.to, opening))
+    .some(
+      (token, step) =>
+        isBut(token) ||
+        isNot(token) ||
+        isDayName(token) ||
+        (token.kind === 'number' && isMonth(tokens[answer.from + step + 2])) ||
+        (isMonth(token) && tokens[answer.from + step + 2]?.kind === 'number'),
+    )
+}
+
+const OPENING_WORDS = 4
+const isMonth = (token: Token | undefined): boolean => monthIn(token) !== null
+const isBut = anyWord(`
+  але проте однак та ні лише тільки но однако нет лишь только but however no only though albeit
+`)
+const isDayName = anyWord(`
+  понеділ* вівтор* серед{а,у,и} четвер* п'ятниц* субот* неділ* учора вчора позавчора торік тиждень тижня
+  понедельник* вторник* сред{а,у,ы} пятниц* суббот* воскресен* вчера позавчера недел{ю,и}
+  monday tuesday wednesday thursday friday saturday sunday yesterday week month year last
+`)
 
 const isAskedWhether = (reading: Reading, s: Sentence): boolean =>
   isQuestion(reading, s) &&

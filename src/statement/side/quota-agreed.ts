@@ -19,8 +19,20 @@ export const isQuotaAgreed = (timeline: Timeline, sentence: Sentence): boolean =
 /** «За домовленостями в Женеві сьогодні й завтра мають звільнити по 500»: whoever came today is the first of them. */
 const isOfTodayToo = (tokens: readonly Token[], sentence: Sentence): boolean =>
   sentence.index > 0 &&
+  namesShare(tokens, sentence) &&
   hitsIn(sentence, 'today').some(({ to }) => isAnd(tokens[to]) && isTomorrow(tokens[to + 1]))
 
+/** Only where so many of each are to be freed, and no truce or talks were agreed on. */
+const namesShare = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  has(sentence, ['each']) &&
+  sentence.numbers.some((at) => tokens[at]?.kind === 'number') &&
+  someToken(tokens, sentence.from, sentence.to, isFreeing) &&
+  !someToken(tokens, sentence.from, sentence.to, isNext)
+
+const isFreeing = anyWord(`
+  звільн{ити,яти,ять,яють} поверн{ути,уть} обмін{яти,яють} освобод{ить,ят} верн{уть,ут} обменя{ть,ют}
+  released release freed free exchanged exchange swapped swap
+`)
 const isTomorrow = anyWord('завтра tomorrow')
 
 const isAgreedBefore = (timeline: Timeline, sentence: Sentence): boolean => {

@@ -47,11 +47,17 @@ const isAdjective = anyWord(`
 `)
 
 const isOpening = (tokens: Reading['tokens'], { from }: Sentence, at: number): boolean =>
-  at < from || tokens[at]?.kind === 'mark' || isTelling(tokens[at]) || isDayWord(tokens[at])
+  at < from ||
+  tokens[at]?.kind === 'mark' ||
+  isTelling(tokens[at]) ||
+  isDayWord(tokens[at]) ||
+  isPeriod(tokens[at])
 
 const isTelling = anyWord(`
   that said says reported reports announced confirmed confirms told writes wrote and
 `)
+/** "Last year an operation to return 1,000 bodies was carried out" */
+const isPeriod = anyWord('year month week')
 const isDayWord = anyWord('today yesterday tonight *day morning evening afternoon night')
 
 /** "was carried out", "has been completed", "took place", and not "was held up", "was to have been completed" */
@@ -85,7 +91,7 @@ const isEndOrDay = (tokens: Reading['tokens'], at: number): boolean =>
   isMark(tokens[at]) ||
   tokens[at].kind === 'break' ||
   isDayWord(tokens[at]) ||
-  (textAt(tokens, at) === 'on' && isDayWord(tokens[at + 1]))
+  (textAt(tokens, at) === 'on' && isDayWord(tokens[at + 1]) && textAt(tokens, at + 2) !== 'in')
 
 const isTook = anyWord('took taken')
 const isPlace = anyWord('place')

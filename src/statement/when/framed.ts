@@ -95,9 +95,29 @@ export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
 
 /** «Затримали чоловіка, який виманював гроші в родин полонених»: the lead is of one who cheats kin, and of nobody who came. */
 function tellsOfFraud(tokens: readonly Token[], lead: readonly Sentence[]): boolean {
-  const at = lead.findIndex(({ from, to }) => someToken(tokens, from, to, isCheating))
-  return at !== -1 && lead.slice(0, at + 1).every((s) => !has(s, [...DONE, 'today', 'tonight']))
+  const at = lead.findIndex(
+    ({ from, to }) =>
+      someToken(tokens, from, to, isCheating) && someToken(tokens, from, to, isCaught),
+  )
+  return (
+    at !== -1 &&
+    lead.slice(0, at + 1).every((s) => !has(s, [...DONE, 'today', 'tonight'])) &&
+    someToken(tokens, 0, tokens.length, isShowing)
+  )
 }
+
+/** Whom nobody caught may be Moscow, which cheats on lists: what stands below is news. */
+const isCaught = anyWord(`
+  затрим{али,ано,ала} викри{ли,то} арешт{ували,овано} підозр{у,ює,юють} засуд{или,жено} судитимуть
+  задерж{али,ан,ана,аны} арестова* осуди{ли,л} осужд{е,ё}н подозрева*
+  detained detain detains arrested arrests charged convicted sentenced
+`)
+/** What such a one shows or promises to kin. */
+const isShowing = anyWord(`
+  показ{ав,ала,али,ував,увала,ували} надсила{в,ла,ли} надісла{в,ла,ли} обіця{в,ла,ли} пообіця{в,ла,ли}
+  показ{ал,ала,али,ывал,ывала,ывали} присыла{л,ла,ли} присла{л,ла,ли} отправля{л,ла,ли} обеща{л,ла,ли}
+  showed shown showing sent promised promising
+`)
 
 const FRAUD_WITHIN = 2
 const isCheating = anyWord(`
