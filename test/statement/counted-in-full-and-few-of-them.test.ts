@@ -117,3 +117,60 @@ describe('two capitals named together are who helped, and no place of talks', ()
     expect(eventsIn(text)[0]?.agreement?.id).toBe('other:geneva_march_2026')
   })
 })
+
+describe('who is asked for and named as the one that helped has mediated', () => {
+  test.for([
+    [
+      'A prisoner exchange took place today: 150 Ukrainians came home.\n\nWho mediated?\nWashington and Abu Dhabi, the ministry says.',
+      ['USA', 'UAE'],
+    ],
+    [
+      'Обмін полоненими відбувся сьогодні: додому повернулися 150 українців.\n— Хто посередник?\n— США та Емірати.',
+      ['USA', 'UAE'],
+    ],
+    [
+      'A prisoner exchange took place today: 150 Ukrainians came home.\n\nWho mediated?\nNobody knows if Washington did.',
+      [],
+    ],
+  ] as const)('%s', ([text, mediators]) => {
+    expect(eventsIn(text)[0]?.mediators.toSorted()).toEqual(mediators.toSorted())
+  })
+})
+
+describe('ours are of the other land than those who went in return', () => {
+  test.for([
+    [
+      'Обмен состоялся. Из плена вышли 94 наших. В ответ уехали 91 украинских. Парни уже в Белоруссии.',
+      91,
+      94,
+    ],
+    ['Обмін відбувся. З полону вийшли 94 наших. Натомість поїхали 91 російських.', 94, 91],
+  ] as const)('%s', ([text, ours, theirs]) => {
+    expect(valuesOf(text)).toMatchObject({ ua_returned: ours, ru_returned: theirs })
+  })
+})
+
+describe('a share of the list of those who came counts them', () => {
+  test.for([
+    '62 украинца вернулись из плена сегодня в ходе обмена. Больше половины списка – 40 человек – гражданские. Остальные 22 – военные.',
+    'Сьогодні 62 українці вдома після обміну. Більша частина списку – 40 людей – цивільні. Решта 22 – військові.',
+    'Today 62 Ukrainians came home in an exchange. More than half of the list, 40 people, are civilians. The other 22 are soldiers.',
+  ])('%s', (text) => {
+    expect(valuesOf(text)).toMatchObject({ ua_returned: 62, ua_military: 22, ua_civilians: 40 })
+  })
+
+  test('a share of the list of an exchange to come counts nobody who came', () => {
+    const text =
+      'Сьогодні 62 українці вдома після обміну. Половина списку на наступний обмін – 51 людина – цивільні.'
+    expect(eventsIn(text)[0]?.figures.ua_civilians).toBeUndefined()
+  })
+})
+
+describe('what Russia says of as many of its own is of those it got', () => {
+  test.for([
+    'Сьогодні відбувся обмін: удома 150 військових і 30 цивільних. Міноборони РФ відзвітувало про таку саму кількість своїх: 150 солдатів, 30 цивільних.',
+    'Сегодня состоялся обмен: дома 150 украинских военных и 30 гражданских. Минобороны РФ отчиталось о таком же числе своих: 150 солдат, 30 гражданских.',
+  ])('%s', (text) => {
+    expect(valuesOf(text)).toMatchObject({ ua_returned: 180, ru_returned: 180, ru_civilians: 30 })
+  })
+})

@@ -22,6 +22,7 @@ import { homeBefore } from '#statement/news/home-alone.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import { nounOfOther, othersSent, sharedNoun } from './shared-noun.ts'
+import { CURT_WORDS, isOtherWay } from './other-way.ts'
 import { isToWhom } from './to-whom.ts'
 import { toldUpTo } from './told-up-to.ts'
 import { textAt, someToken } from '#statement/word/token.ts'
@@ -256,24 +257,6 @@ const isCurt = (reading: Reading, sentence: Sentence): boolean =>
 const isOfOtherSide = (reading: Reading, sentence: Sentence): boolean =>
   isCurt(reading, sentence) || isOtherWay(reading, sentence)
 
-/** "Forty-one went the other way", and not "two drivers went the other way": behind the number only a verb. */
-const isOtherWay = ({ tokens }: Reading, sentence: Sentence): boolean =>
-  sentence.numbers.length === 1 &&
-  sentence.to - sentence.from <= CURT_WORDS &&
-  has(sentence, ['in_return']) &&
-  sentence.numbers.every(
-    (at) =>
-      tokens[at + 1]?.kind !== 'word' ||
-      isGoing(tokens[at + 1]) ||
-      hitsIn(sentence, 'in_return').some(({ from }) => from === at + 1),
-  )
-
-const isGoing = anyWord(`
-  по{ї,е}ха* у{ї,е}ха* отправил* відправил* вируши* пішл* ушл* пошл* повернул* вернул*
-  went* came* travel{,l}ed* crossed*
-`)
-
-const CURT_WORDS = 14
 /** «Москва: 26.», «К нам — 21.»» */
 const isOnlyToWhom = (tokens: Reading['tokens'], { from, to }: Sentence): boolean =>
   to - from <= BARE_WORDS || (to - from === BARE_WORDS + 1 && textAt(tokens, to - 1) === '"')

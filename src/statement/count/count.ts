@@ -11,6 +11,7 @@ import { isOfLosses } from './of-losses.ts'
 import { isOfEachOther } from './each-other.ts'
 import { isHowOften } from './how-often.ts'
 import { isOneForEach } from './only-even.ts'
+import { isOnList } from './on-list.ts'
 import { isOfWeather } from './of-weather.ts'
 import { isOfVersion } from './of-version.ts'
 import { isRobbed } from './robbed.ts'
@@ -23,14 +24,7 @@ import { isYoungestOrOldest } from '#statement/word/people.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
 import { OURS } from '#statement/vocabulary/idea-groups.ts'
-import {
-  isJoint,
-  isMore,
-  isOfFourDigits,
-  isSide,
-  isThem,
-  isFrom,
-} from '#statement/word/small-words.ts'
+import { isJoint, isMore, isOfFourDigits, isSide, isThem } from '#statement/word/small-words.ts'
 
 /** No count of people or bodies is as great. */
 const GREATEST = 100_000
@@ -51,7 +45,7 @@ export const isCount = (
   !isOtherWord(timeline.reading, at) &&
   !isOtherNumber(timeline.reading, sentence, at) &&
   !isInFormula(timeline.reading.tokens, at) &&
-  !isOnList(timeline.reading, at)
+  !isOnList(timeline.reading.tokens, at)
 
 /** «говорит пока одна Москва», «каже сама одна Росія»: nobody else says so; «ще одне повернення наших» counts nobody. */
 const isAlone = ({ tokens }: Reading, at: number): boolean =>
@@ -279,18 +273,5 @@ const isSingular = anyWord('*ої *ого *ой')
 const isFormation = wordsLike(
   /^(?:[а-яіїєґ]{0,6}(?:бр|брмп|бмп|мпб|ошп|ошб|мсб)|бригад[иіуоыею]\p{L}?|полк[уа]|полком|батальйону|батальйоном|батальона|батальоном|дивізії|дивизии|корпусу|корпуса|загону|отряда)$/u,
 )
-
-/** «список із 1000 військовополонених», «двух пленных из списка» has moved nobody. */
-const isOnList = ({ tokens }: Reading, at: number): boolean =>
-  someToken(tokens, at - 3, at, isList) || isFromList(tokens, at)
-
-function isFromList(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < at + LIST_WORDS; next += 1)
-    if (isList(tokens[next]) && isFrom(tokens[next - 1])) return true
-  return false
-}
-
-const LIST_WORDS = 6
-const isList = anyWord('списк* список* list*')
 
 const isUpTo = anyWord('- — – to до')

@@ -11,6 +11,7 @@ import { type Hit, hitsWithin } from '#statement/word/lexicon.ts'
 import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { isNamedForHelp, isPlaceName } from './named-helper.ts'
 import { isNoMediation } from './no-mediation.ts'
+import { isQuestion } from '#statement/sentence/question.ts'
 import { someToken } from '#statement/word/token.ts'
 import { isWhich } from '#statement/count/dealt-with.ts'
 import { isDashOrColon, isThen, isThis } from '#statement/word/small-words.ts'
@@ -78,7 +79,26 @@ const isLeader = anyWord('ердоган* эрдоган* erdo{g,ğ}an* салм
 
 /** «Червоний Хрест участі не брав», "took no part": what is denied is no mediation. */
 const isOfMediation = ({ reading }: Timeline, sentence: Sentence): boolean =>
-  isThanking(reading, sentence) || isFurtherThanks(reading, sentence)
+  isThanking(reading, sentence) ||
+  isFurtherThanks(reading, sentence) ||
+  isAskedWhoHelped(reading, sentence)
+
+/** «Хто посередник? – США та ОАЕ.», "Who mediated? Washington, the ministry says." */
+function isAskedWhoHelped(reading: Reading, sentence: Sentence): boolean {
+  const question = reading.sentences[sentence.index - 1]
+  return (
+    question !== undefined &&
+    has(question, ['thanks']) &&
+    isQuestion(reading, question) &&
+    someToken(reading.tokens, question.from, question.from + ASKED_WITHIN, isWho) &&
+    !has(sentence, ['denied', 'recall']) &&
+    !someToken(reading.tokens, sentence.from, sentence.to, isNotOrNo)
+  )
+}
+
+/** A dash may stand before it. */
+const ASKED_WITHIN = 3
+const isWho = anyWord('хто кто who')
 
 /** «Водіям окрема подяка. Ще одна — МКЧХ»: the same thanks go on. */
 const isFurtherThanks = ({ tokens, sentences }: Reading, { from, index }: Sentence): boolean =>

@@ -96,6 +96,7 @@ const isReturn = (
   isReturned(tokens[at + 1]) ||
   isReturnOf(tokens, at) ||
   isOwnNumber(tokens, sentence, at) ||
+  isOfItsOwn(tokens, sentence, at) ||
   isSameOfEach(tokens, sentences, sentence, at) ||
   isFetched(tokens, sentence, at, kinds) ||
   isReturnOfSoldiers(tokens, sentence, at, kinds)
@@ -169,6 +170,11 @@ const isReturnNoun = anyWord(`
 /** «Російське відомство назвало свою цифру: 73 військовослужбовці» */
 const isOwnNumber = (tokens: Reading['tokens'], { from }: Sentence, at: number): boolean =>
   isNumberWord(tokens[at - 2]) && at - 3 >= from && isTheirOwn(tokens[at - 3])
+
+/** «Міноборони РФ відзвітувало про таку саму кількість своїх: 270 солдатів, 120 цивільних» */
+const isOfItsOwn = (tokens: Reading['tokens'], sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, 'own').some(({ to }) => to < at && isDashOrColon(tokens[to])) &&
+  has(sentence, ['ru_voice'], { from: sentence.from, to: at })
 
 const isTheirOwn = anyWord('сво{ю,є,е} own its')
 

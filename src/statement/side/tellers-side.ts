@@ -12,6 +12,7 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  */
 export const byTellersVerb = (reading: Reading, sentence: Sentence, at: number): Direction | null =>
   byOurs(reading, sentence, at) ??
+  byThoseInReturn(reading, sentence, at) ??
   (has(sentence, ['gave']) && has(sentence, ['received'])
     ? (byVoice(reading, sentence, at) ??
       (reading.language === 'uk' ? byVerbBefore(reading, sentence, at) : null))
@@ -31,6 +32,22 @@ function byOurs(
     !sentences.some((one) => has(one, ['ua_voice']))
   return isTheirWord ? 'ru' : null
 }
+
+/** «Из плена вышли 246 наших. В ответ уехали 240 украинских»: ours are of the other land than those who went in return. */
+function byThoseInReturn(
+  { tokens, sentences }: Reading,
+  s: Sentence,
+  at: number,
+): Direction | null {
+  const next = sentences[s.index + 1]
+  if (next === undefined || !isOfOurs(tokens[at + 1]) || has(s, NAMED_ELSE)) return null
+  if (!has(s, ['returned', 'home', 'captivity']) || has(s, ['gave', 'body', 'dead'])) return null
+  if (!has(next, ['in_return']) || next.numbers.length !== 1) return null
+  const [theirs, ours] = [has(next, ['ukrainian']), has(next, ['russian'])]
+  return theirs === ours ? null : theirs ? 'ru' : 'ua'
+}
+
+const isOfOurs = anyWord('наших')
 
 const isOurs = anyWord('наши мы')
 const OURS_WITHIN = 3
@@ -70,6 +87,9 @@ const NAMED: readonly Idea[] = [
   'ukrainian',
   'russian',
 ]
+
+/** «наших» itself is a word of Ukraine's in its own language. */
+const NAMED_ELSE = NAMED.filter((idea) => idea !== 'ukrainian')
 
 /** «отдано», «віддано», "were handed over": nobody does it. */
 const isUnnamed = wordsLike(
