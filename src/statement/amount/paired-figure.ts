@@ -55,14 +55,14 @@ const sumOf = ({ first, second }: Pair): number => first + second
 /** The event's own formula, one that repeats a figure of this text, or Russia's word of its own people. */
 const equal = (pair: Pair, known: readonly Amount[], side: Direction): PairedFigure | null =>
   isEventPair(pair) ||
-  known.some((a) => a.value === pair.first && !isOfSome(a)) ||
+  known.some((a) => a.value === pair.first && (!isOfSome(a) || isOfRussia(pair))) ||
   (side === 'ru' &&
     isOfRussia(pair) &&
     known.some((a) => a.toward !== 'ru' && !a.part && !isCivil(a)))
     ? { value: pair.first, quote: pair.quote }
     : null
 
-/** «60 солдатів і сержантів» beside four officers are not the 60 of a formula that is called to mind. */
+/** «60 солдатів і сержантів» beside four officers are not the 60 of a formula that is called to mind, unless Russia says so. */
 const isOfSome = (a: Amount): boolean => is(a, 'rank', 'officer', 'woman', 'man', 'child')
 
 /** «Міноборони РФ повідомило про обмін 150 на 150», «у Росії стверджують, що формула обміну — 150 на 150» */

@@ -15,6 +15,9 @@ import type { EventKind, Figure, Figures, ReviewReason } from '#statement/statem
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isMorgue } from '#statement/word/known-words.ts'
+import { anyWord } from '#statement/word/any-word.ts'
+import { isAlsoOrFurther } from '#statement/word/small-words.ts'
+import { oneOf } from '#statement/word/word.ts'
 
 /**
  * Doubts a whole where two sentences at the top count the same people and are far from each other: «432
@@ -125,7 +128,23 @@ const isOfSame = (a: Amount, b: Amount): boolean =>
 
 /** «27 гвардійців удома! У межах обміну повернулися 90 захисників»: those of one service on top, and below it all. */
 const isOfOneService = (a: Amount, { tokens, whole, same }: Asked): boolean =>
-  a.value < whole && isOfOne(tokens, a) && same.some((b) => isNews(b) && !isOfOne(tokens, b))
+  a.value < whole &&
+  isOfOne(tokens, a) &&
+  same.some((b) => isNews(b) && !isOfOne(tokens, b)) &&
+  !same.some((b) => isBesideThem(tokens, b))
+
+/** «Одночасно з ними повернулися 90», «прибули ще 90», «крім морпіхів»: others than those on top. */
+const isBesideThem = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>
+  someToken(tokens, sentence.from, Math.min(sentence.to, span.to + 1), isBeside)
+const isBeside = oneOf(
+  isAlsoOrFurther,
+  anyWord(`
+    крім окрім опріч кроме помимо поза окремо отдельно додатково дополнительно більше больше разом вместе поруч рядом
+    одночасно одновременно паралельно параллельно водночас раніше раньше ранее ними них тими теми інш* друг{ого,ом,ому,ий,ой}
+    besides beside apart alongside along together simultaneously meanwhile separately additionally addition
+    earlier later other others more them extra beyond plus
+  `),
+)
 
 /** Of this side by its name, whatever the other one got. */
 const isSaidOf = (a: Amount, side: Direction): boolean =>

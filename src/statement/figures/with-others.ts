@@ -2,13 +2,21 @@ import type { Amount } from '#statement/count/amount.ts'
 import { derived } from '#statement/count/figure.ts'
 import { isOfDate } from '#statement/count/number-of-them.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
-import { has, type Sentence } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isPeople } from '#statement/side/head-count.ts'
 import type { Figure, Figures, Measure } from '#statement/statement.ts'
+import { HELD } from '#statement/vocabulary/idea-groups.ts'
+import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isTheOrThese } from '#statement/word/pronouns.ts'
-import { isAmong, isFurther, isWithOrAlongside } from '#statement/word/small-words.ts'
+import { isTheOrThese, isWhoOrWhich } from '#statement/word/pronouns.ts'
+import {
+  isAmong,
+  isAnd,
+  isFromOf,
+  isFurther,
+  isWithOrAlongside,
+} from '#statement/word/small-words.ts'
 import { oneOf } from '#statement/word/word.ts'
 import { type Findings, isNews } from './findings.ts'
 
@@ -78,9 +86,52 @@ const leadOf = (tokens: readonly Token[], at: number): number => {
 const isOther = anyWord('інш{ими,і,их} друг{ими,ие,их} other others')
 const isFurtherOrOther = oneOf(isFurther, isOther)
 
-/** The last number before them that counts somebody, and no day or hour. */
-const whomTheyJoined = (reading: Reading, { sentence, at }: Amount): number | null =>
-  sentence.numbers.findLast((one) => one < at && countsSomebody(reading, sentence, one)) ?? null
+/** The last number before them, where it counts the very people of whom it is said that they came with them. */
+const whomTheyJoined = (reading: Reading, { sentence, at }: Amount): number | null => {
+  const one = sentence.numbers.findLast((n) => n < at && countsSomebody(reading, sentence, n))
+  const isJoined =
+    one !== undefined &&
+    cameWith(reading.tokens, sentence, { from: one, to: leadOf(reading.tokens, at) })
+  return isJoined ? one : null
+}
+
+/**
+ * «Двоє моряків повернулися … разом із», «повернулися троє моряків разом із», and nobody else is told of between: no
+ * «батько двох дітей», no «один із 24 моряків», no «капітан і двоє моряків», and nobody of whom more is said.
+ */
+function cameWith(tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean {
+  if (tellsMore(tokens, sentence, { from: from + 1, to })) return false
+  if (from !== sentence.from && tokens[from - 1]?.text !== ':')
+    return isComing(tokens, sentence, from - 1)
+  const isLong = has(sentence, ['ukrainian', 'own', 'military'], { from: from + 1, to: from + 2 })
+  return isComing(tokens, sentence, from + 2) || (isLong && isComing(tokens, sentence, from + 3))
+}
+
+/** Of whom they are, whose, or with whom besides. */
+const tellsMore = (tokens: readonly Token[], sentence: Sentence, { from, to }: Span): boolean =>
+  isFromOf(tokens[from]) ||
+  has(sentence, ['russian'], { from, to: from + 2 }) ||
+  tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        token.kind !== 'word' ||
+        isAndOrWho(token) ||
+        (isWithOrAlongside(token) &&
+          !has(sentence, FROM_THERE, { from: from + index, to: from + index + FROM_WITHIN })),
+    )
+
+const isAndOrWho = oneOf(isAnd, isWhoOrWhich)
+
+/** «з полону», «з російської неволі» */
+const FROM_THERE: readonly Idea[] = [...HELD, 'exchange']
+const FROM_WITHIN = 4
+
+const isComing = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isArrived(tokens[at]) ||
+  hitsIn(sentence, 'returned').some(({ from, to }) => from <= at && at < to)
+
+const isArrived = anyWord('прибули прибыли приїхали приехали arrived came returned')
 
 /** «Отець Павло … разом із вісьмома іншими. Серед десяти є й учитель»: below all of them are named by their number. */
 function wholeAmong({ tokens }: Reading, { value, at }: Amount): number | null {

@@ -160,7 +160,7 @@ export const EN_TIME = {
     'rumour*|rumor*',
   ],
   recall: [
-    'in|during the first|other # ,|kyiv|ukraine|moscow|russia|it|exchanges|swaps|handovers|repatriations|transfers',
+    'in|during the first|other # ,|kyiv|ukraine|moscow|russia|it',
     'easter|christmas exchange|swap , when',
     'for|by comparison',
     'that month|summer|spring|autumn|winter|year',
