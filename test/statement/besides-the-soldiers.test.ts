@@ -47,3 +47,11 @@ describe('who came with others went the same way', () => {
     expect(figuresIn(text)).toMatchObject({ ua_returned: 95, ru_civilians: 7 })
   })
 })
+
+test.each([
+  'Дванадцять цивільних повернулися внаслідок обміну. Також повернулися семеро військових.',
+  'В результате обмена домой вернулись 12 украинских гражданских. Также вернулись семь украинских военных.',
+  'Внаслідок обміну додому повернулися 12 цивільних. Також удома семеро військових.',
+])('soldiers who came besides civilians alone are added to them: %s', (text) => {
+  expect(figuresIn(text)).toEqual({ ua_returned: 19, ua_military: 7, ua_civilians: 12 })
+})

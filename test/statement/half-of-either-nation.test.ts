@@ -21,3 +21,17 @@ test.each([
   const { ua_returned: ua, ru_returned: ru } = figuresIn(text)
   expect([ua, ru]).toEqual([180, undefined])
 })
+
+test.each([
+  '180 people were freed in a prisoner swap today, 90 of them, including 12 wounded, are Ukrainians.',
+  'Внаслідок обміну звільнено 180 людей, із них 90 — українці.',
+  'Сегодня в результате обмена освобождены 180 человек, 90 из них — украинцы.',
+  'Сьогодні обміняли 180 полонених: 90 українських і стільки ж російських.',
+])('a sum of which half are said to be Ukrainians is of both sides: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 90 })
+})
+
+test('half of the Ukrainians are some of them', () => {
+  const text = 'Внаслідок обміну додому повернулися 180 українців, 90 з них цивільні.'
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 180, ua_civilians: 90 })
+})

@@ -77,3 +77,9 @@ describe('the few civilians of Russia beside its soldiers are told of in a sente
     expect(sidesIn(text)).toBe(told)
   })
 })
+
+test('the freed of whom it is only said how they are came with the others', () => {
+  const text =
+    'A prisoner swap took place today, 84 for 84. Besides that, 12 freed soldiers are wounded.'
+  expect(sidesIn(text)).toBe('84 84')
+})

@@ -15,6 +15,21 @@ describe('services that stand before their numbers', () => {
     expect(figuresIn(text, DAY)).toMatchObject({ ua_returned: 88, ua_military: 88 })
   })
 
+  test.for([
+    'Обмін полоненими відбувся. Повернулися ЗСУ – 57, Нацгвардія – 31.',
+    'Обмін полоненими відбувся. Удома ЗСУ: 57, прикордонники: 31.',
+    'Состоялся обмен пленными. Домой вернулись: ВСУ – 57, Нацгвардия – 31.',
+    'A prisoner swap took place today. Home are: Armed Forces - 57, National Guard - 31.',
+  ])('two of them behind a verb are added up: «%s»', (text) => {
+    expect(figuresIn(text, DAY)).toMatchObject({ ua_returned: 88, ua_military: 88 })
+  })
+
+  test('two of them are some of a greater whole', () => {
+    const text =
+      'Обмін полоненими відбувся. Додому повернулися 150 захисників. Серед них повернулися ЗСУ – 57, Нацгвардія – 31.'
+    expect(figuresIn(text, DAY)).toMatchObject({ ua_returned: 150 })
+  })
+
   test('«серед них …» counts some of them', () => {
     const text = 'Обмін полоненими відбувся. Серед них прикордонників 21, нацгвардійців 31.'
     expect(figuresIn(text, DAY)).not.toHaveProperty('ua_returned')

@@ -1,7 +1,8 @@
 import type { Amount } from '#statement/count/amount.ts'
 import { is } from '#statement/side/head-count.ts'
+import { isLink } from '#statement/word/auxiliaries.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
-import { clauseAt, has, hitsIn, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { HANDED, STATES } from '#statement/vocabulary/idea-groups.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -28,6 +29,9 @@ import { oneOf } from '#statement/word/word.ts'
 export function withoutHalved(reading: Reading, people: readonly Amount[]): readonly Amount[] {
   const even = people.find((half) => isAsManyOfOthers(half))
   if (even !== undefined) return people.filter((a) => !isSumOfBoth(a, even))
+  const ours = people.find((half) => isSaidToBeOurs(reading, half))
+  if (ours !== undefined && people.some((a) => isSumOfBoth(a, ours)))
+    return people.flatMap((a) => (isSumOfBoth(a, ours) ? [] : [a === ours ? { ...a, part: false } : a])) // prettier-ignore
   const halves = people.filter(
     (a) => isGotByUkraine(a) && isBareHalf(reading, a) && !isTwice(a, people),
   )
@@ -42,9 +46,21 @@ export function withoutHalved(reading: Reading, people: readonly Amount[]): read
     .map((a) => (sums.some((sum) => isHalfOf(a, sum)) ? { ...a, part: false } : a))
 }
 
+/** "206 were freed, 103 of them, including 20 wounded, are Ukrainians", «206 звільнено, із них 103 — українці» */
+function isSaidToBeOurs({ tokens }: Reading, { sentence, at, value, both }: Amount): boolean {
+  if (both || value < HALVED_FROM) return false
+  const isOfThem = [at + 1, at - 2].some((one) => isOutOf(tokens[one]) && isThem(tokens[one + 1]))
+  const said = hitsIn(sentence, 'ukrainian').find(({ from }) => from > at)
+  if (!isOfThem || said === undefined) return false
+  const isPredicate = [0, 1].some((back) => isSaidToBe(tokens[said.from - 1 - back]))
+  return isPredicate || said.from === at + 1 || (said.from === at + 3 && isThem(tokens[at + 2]))
+}
+
+const isSaidToBe = oneOf(isDashOrColon, isLink)
+
 /** "292 are free: 146 Ukrainians and the same number of Russians": as many of the other side are told of right behind. */
 const isAsManyOfOthers = ({ sentence, at, part, both, kinds }: Amount): boolean => {
-  const others = OTHERS_OF.find(({ own }) => kinds.has(own))
+  const others = OTHERS_OF.find(({ own }) => kinds.has(own) || isCalled(own, sentence, at))
   if (others === undefined || part || both) return false
   return hitsIn(sentence, 'same_number').some(
     ({ from, to }) =>
@@ -53,6 +69,10 @@ const isAsManyOfOthers = ({ sentence, at, part, both, kinds }: Amount): boolean 
       has(sentence, others.other, { from: to, to: to + AS_MANY_WITHIN }),
   )
 }
+
+/** «146 українських» without a noun. */
+const isCalled = (own: Idea, sentence: Sentence, at: number): boolean =>
+  hitsIn(sentence, own).some(({ from }) => from === at + 1)
 
 const OTHERS_OF: readonly Readonly<{ own: Idea; other: readonly Idea[] }>[] = [
   { own: 'ukrainian', other: ['russian'] },

@@ -21,15 +21,24 @@ export const inRosterLine = (
   sentence: Sentence,
   at: number,
 ): NounPhrase | null =>
-  isDashOrColon(reading.tokens[at - 1]) && isRosterOf(reading.tokens, sentence)
+  isDashOrColon(reading.tokens[at - 1]) &&
+  (isRosterOf(reading.tokens, sentence, LEAST_OF_ROSTER) || isRosterOfTwo(reading.tokens, sentence))
     ? ofSoldiers(at)
     : null
+
+/** Tells whether two services are all of whom a verb says that they came: «Повернулися ЗСУ — 129, Нацгвардія — 41». */
+export const isRosterOfTwo = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  has(sentence, ['returned', 'home']) &&
+  !has(sentence, OTHERWISE) &&
+  isRosterOf(tokens, sentence, LEAST_BEHIND_VERB)
+
+const LEAST_BEHIND_VERB = 2
 
 /** «ЗСУ — 26, Нацгвардія — 49, прикордонники — 25»: services alone, each before its number, in one line or each in its own. */
 function ofRoster(reading: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens } = reading
   if (isOfLines(reading, sentence)) return ofSoldiers(at)
-  return isRosterOf(tokens, sentence) ? ofSoldiers(at) : null
+  return isRosterOf(tokens, sentence, LEAST_OF_ROSTER) ? ofSoldiers(at) : null
 }
 
 const ofSoldiers = (at: number): NounPhrase => ({
@@ -38,8 +47,8 @@ const ofSoldiers = (at: number): NounPhrase => ({
 })
 
 /** Each number stands behind a service of its own. */
-function isRosterOf(tokens: readonly Token[], sentence: Sentence): boolean {
-  if (sentence.item || sentence.numbers.length < LEAST_OF_ROSTER) return false
+function isRosterOf(tokens: readonly Token[], sentence: Sentence, least: number): boolean {
+  if (sentence.item || sentence.numbers.length < least) return false
   const labels = sentence.numbers.map((one) => labelBefore(tokens, sentence, one))
   return labels.every((label) => label !== null) && new Set(labels).size === sentence.numbers.length
 }

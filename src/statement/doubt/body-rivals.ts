@@ -1,5 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
-import { isOfTheirDead } from '#statement/side/body-sides.ts'
+import { isNamedByTheirs, isOfTheirDead } from '#statement/side/body-sides.ts'
 import { hold } from '#statement/review.ts'
 import type { Pair } from '#statement/side/pair.ts'
 import type { Placed } from '#statement/figures/places.ts'
@@ -26,9 +26,17 @@ export function doubtsOfOtherBodies(
   placed: readonly Placed[],
   { bodies_to_ua: ours, bodies_to_ru: theirs }: Figures,
 ): ReviewReason[] {
+  const named = doubtsOfNamed(news, theirs)
+  if (named.length > 0) return named
   if (ours?.how === 'added') return doubtsOfSwapped(news, ours.value)
   if (ours === undefined || ours.how !== 'stated' || ours.value < FEW) return []
   return doubtsOfRivals(findings, news, placed, { ours, theirs: theirs?.value ?? null })
+}
+
+/** Beside the number that Ukraine gave Moscow names another one. */
+const doubtsOfNamed = (news: readonly Amount[], theirs: Figure | undefined): ReviewReason[] => {
+  const named = theirs && news.find((a) => isNamedByTheirs(a, news) && a.value !== theirs.value)
+  return named === undefined ? [] : [hold('figures_differ', `${named.value} / ${theirs?.value}`)]
 }
 
 function doubtsOfRivals(

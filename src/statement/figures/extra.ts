@@ -132,7 +132,7 @@ function isBeyondAll(
 ): boolean {
   if (a.part || a.both || isCivil(a) || isFor(tokens[a.at - 1])) return false
   if (!has(a.sentence, HANDED_OVER)) return false
-  if (!isOpenedBeyond(tokens, a) || isPledged(tokens, a.at)) return false
+  if (!isOpenedBeyond(tokens, a) || isPledged(tokens, a.at) || isOfFreed(a)) return false
   const wholes = [
     ...inside.filter((b) => b.at < a.sentence.from && !b.part && b.value > a.value),
     ...pairs.map(({ first }) => ({ value: first })),
@@ -140,6 +140,12 @@ function isBeyondAll(
   const sums = new Set(wholes.map((one) => one + a.value))
   return wholes.length > 0 && !inside.some(({ value }) => sums.has(value))
 }
+
+/** "Besides that, 15 freed soldiers are wounded": of those who were freed, and nobody came besides. */
+const isOfFreed = ({ sentence, at, span }: Amount): boolean =>
+  has(sentence, ['gave'], { from: at + 1, to: span.to }) &&
+  !has(sentence, HANDED_OVER, { from: sentence.from, to: at }) &&
+  !has(sentence, [...HANDED_OVER, 'home', 'returned'], { from: span.to, to: sentence.to })
 
 /** «натомість отримано обіцянку звільнити 11»: they are still to come. */
 const isPledged = (tokens: Reading['tokens'], at: number): boolean =>

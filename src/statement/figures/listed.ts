@@ -1,6 +1,7 @@
 import { isThese, isThey } from '#statement/word/pronouns.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { opensAside } from '#statement/amount/aside-in-row.ts'
+import { isRosterOfTwo } from '#statement/amount/roster.ts'
 import { isBullet } from '#statement/sentence/bullets.ts'
 import { derived, stated } from '#statement/count/figure.ts'
 import { is, isCivil, isMilitary, isWhole } from '#statement/side/head-count.ts'
@@ -220,7 +221,7 @@ function rowFrom(
 ): Amount[] {
   const { tokens } = reading
   const row = [first]
-  let joined = 1
+  let joined = joinedBy(tokens, first)
   for (const a of counted.filter(
     ({ at, sentence }) => at > first.at && sentence === first.sentence,
   )) {
@@ -232,6 +233,9 @@ function rowFrom(
   }
   return row.length >= ALL_SERVICES || isOpen(tokens, row) ? row : row.slice(0, joined)
 }
+
+const joinedBy = (tokens: Reading['tokens'], { sentence }: Amount): number =>
+  isRosterOfTwo(tokens, sentence) ? LEAST : 1
 
 /** «13 нацгвардійців, серед яких двоє азовців, 10 прикордонників»: where those are told who are some of the first. */
 function endWithAside(

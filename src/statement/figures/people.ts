@@ -37,7 +37,7 @@ import { BROUGHT } from '#statement/vocabulary/idea-groups.ts'
 import type { Figure } from '#statement/statement.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
-import { hasNoSoldiers, isOfTheCivilians } from './soldiers.ts'
+import { besideCivilians, hasNoSoldiers, isOfTheCivilians } from './soldiers.ts'
 import { isOfBothSides } from '#statement/amount/sum-of-sides.ts'
 import { isToldByOurs } from './told-by-ours.ts'
 import { type Parts, type Sums, sumUp } from './whole.ts'
@@ -220,7 +220,10 @@ const countedIn = (
   general:
     greatest(told.filter((a) => isGeneral(a) && !isOfTheCivilians(a, inside))) ??
     soleWomen(timeline.reading, inside),
-  military: greatest(told.filter((a) => isMilitary(a))) ?? soleOfficers(timeline.reading, inside),
+  military:
+    greatest(told.filter((a) => isMilitary(a))) ??
+    soleOfficers(timeline.reading, inside) ??
+    besideCivilians(inside),
   listed: withoutOverlap(listedIn(timeline.reading, inside), inside),
   children: childrenBeside(timeline.reading, inside),
   ranks: ranksIn(timeline.reading, inside),

@@ -41,6 +41,26 @@ export const isOfTheCivilians = (a: Amount, inside: readonly Amount[]): boolean 
     (b) => isCivil(b) && !b.part && b.value > a.value && b.at < a.at && b.sentence !== a.sentence,
   )
 
+/**
+ * Finds the soldiers who came besides, where nobody but civilians is counted before: «Десятеро цивільних удома. Також
+ * повернулися п'ятеро військових».
+ */
+export const besideCivilians = (inside: readonly Amount[]): Amount | null => {
+  const [only, ...more] = inside.filter((a) => !isCivil(a))
+  const isTold =
+    only !== undefined &&
+    more.length === 0 &&
+    isMilitary(only) &&
+    !only.part &&
+    !only.approximate &&
+    has(only.sentence, ['also'], { from: only.sentence.from, to: only.at }) &&
+    has(only.sentence, CAME) &&
+    inside.some((b) => isCivil(b) && !b.part && b.at < only.at)
+  return isTold ? only : null
+}
+
+const CAME: readonly Idea[] = ['returned', 'exchanged', 'from_russia', 'home']
+
 /** Whether soldiers came too, counted or not. */
 const tellsOfSoldiers = (timeline: Timeline): boolean =>
   timeline.reading.sentences.some(

@@ -1,4 +1,4 @@
-import { actorIn, actorOverAside, otherSide } from './actor.ts'
+import { actorIn, actorOverAside, actorWhoSays, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { isFreedAsByEach } from './freed-by-each.ts'
@@ -20,7 +20,9 @@ export function byActor(
   clause: Span = span,
 ): Direction | null {
   const actor = has(sentence, SIDES)
-    ? (actorIn(reading, sentence, span) ?? actorOverAside(reading, sentence, span))
+    ? (actorIn(reading, sentence, span) ??
+      actorOverAside(reading, sentence, span) ??
+      actorWhoSays(reading, sentence, span))
     : null
   return actor === null || isOfOtherTelling(reading.tokens, sentence, clause)
     ? null

@@ -6,6 +6,7 @@ import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { isSaying } from '#statement/word/telling.ts'
 import { isAnd, isWith } from '#statement/word/small-words.ts'
 
 /** Tells which side the other one is. */
@@ -91,6 +92,28 @@ export const actorOverAside = (
   clause.from > sentence.from && has(sentence, SIDES)
     ? actorTwoBefore(reading, sentence, clause)
     : null
+
+/** Who says what they did themselves: «Україна каже, що віддала 31 тіло й забрала 1000». */
+export function actorWhoSays(
+  reading: Reading,
+  sentence: Sentence,
+  { from, to }: Span,
+): Direction | null {
+  const { tokens } = reading
+  if (!isThat(tokens[from]) || has(sentence, SIDES, { from, to })) return null
+  if (!someToken(tokens, from + 1, from + VERB_WITHIN, isOwnDeed)) return null
+  const telling = sentence.clauses.find((clause) => clause.to === from - 1)
+  if (telling === undefined || !someToken(tokens, telling.from, telling.to, isSaying)) return null
+  return actorIn(reading, sentence, telling)
+}
+
+const VERB_WITHIN = 4
+const isThat = anyWord('що что')
+/** Of one: «віддала», «забрав»; what «віддано» nobody says of himself. */
+const isOwnDeed = anyWord(`
+  {віддала,віддав,передала,передав,отримала,отримав,одержала,одержав,забрала,забрав,прийняла,прийняв}
+  {отдала,отдал,передала,передал,получила,получил,забрала,забрал,приняла,принял}
+`)
 
 const SIDES: readonly Idea[] = ['ukraine', 'russia']
 const ACTING: readonly Idea[] = [...HANDED, ...SIDES]

@@ -5,6 +5,7 @@ import { clauseAt, has, type Sentence, type Span } from '#statement/sentence/sen
 import type { Timeline } from '#statement/day/timeline.ts'
 import { textAt } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { isFor } from '#statement/word/small-words.ts'
 
 /**
@@ -19,7 +20,8 @@ export const bodiesBySide = (
     !isPlaced(a) &&
     ((isDoubtful(a) && bodies.some((b) => isGiven(b, a))) ||
       isKnownAsTheirs(a, bodies) ||
-      isHomeOfRussia(a, bodies))
+      isHomeOfRussia(a, bodies) ||
+      isNamedByTheirs(a, bodies))
       ? { ...a, toward: 'ru' }
       : a,
   )
@@ -107,6 +109,24 @@ const isKnownAsTheirs = (a: Amount, bodies: readonly Amount[]): boolean =>
   !a.kinds.has('defender') &&
   bodies.some((b) => b.toward === 'ru' && b.value === a.value && b.sentence !== a.sentence) &&
   !bodies.some((b) => b.toward === 'ua' && b.value === a.value && !isDoubtful(b))
+
+/** Tells whether Russia names its own number of those whom it got: «Україна віддала 31 тіло й забрала 1000. У Москві назвали 35». */
+export const isNamedByTheirs = (
+  { toward, sentence, value }: Amount,
+  bodies: readonly Amount[],
+): boolean =>
+  toward === null &&
+  sentence.numbers.length === 1 &&
+  has(sentence, ['ru_voice']) &&
+  !has(sentence, [...HANDED, 'home', 'exchange', 'repatriation', 'to_ukraine']) &&
+  bodies.some(
+    (b) =>
+      b.toward === 'ru' &&
+      sentence.index - b.sentence.index === 1 &&
+      Math.abs(b.value - value) * NEARLY < b.value,
+  )
+
+const NEARLY = 2
 
 /** «Саралиев: тела 19 бойцов вернулись домой», and others went to Ukraine: at home is where the speaker is. */
 const isHomeOfRussia = ({ toward, sentence, value }: Amount, bodies: readonly Amount[]): boolean =>

@@ -1,5 +1,5 @@
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
-import { actorIn, lastActor, otherSide } from './actor.ts'
+import { actorIn, actorWhoSays, lastActor, otherSide } from './actor.ts'
 import type { Direction } from '#statement/count/amount.ts'
 import { isOfBothWays } from '#statement/sentence/both-ways.ts'
 import { byActor } from './acting.ts'
@@ -224,7 +224,8 @@ function byReceiver(
     : (itself(reading, sentence, clause, verb) ??
         actorIn(reading, sentence, acting) ??
         lastActor(reading, sentence, acting) ??
-        actorIn(reading, sentence, clause))
+        actorIn(reading, sentence, clause) ??
+        actorWhoSays(reading, sentence, clause))
 }
 
 /** «Россия передала Украине 1000 тел, а вернула 38»: said of both ways, and giving is told before. */
@@ -257,7 +258,9 @@ function byGiver(
   if (!wasGiven && (!has(sentence, ['received'], clause) || isOfBothWays(sentence, verb)))
     return null
   if (hitsIn(sentence, 'received').some(({ from }) => from === verb.from)) return null
-  const actor = actorIn(reading, sentence, { from: clause.from, to: verb.from })
+  const actor =
+    actorIn(reading, sentence, { from: clause.from, to: verb.from }) ??
+    actorWhoSays(reading, sentence, clause)
   return actor === null ? null : otherSide(actor)
 }
 

@@ -22,6 +22,7 @@ import { opensBackground } from './reference.ts'
 import { leadsToOther } from './leads-to-other.ts'
 import { isOfOneBefore } from './of-one-before.ts'
 import { isOfPause } from '#statement/day/of-pause.ts'
+import { recalledBehind } from './recalled-behind.ts'
 import { isTheirAnswer } from './their-answer.ts'
 import { summedBelow } from './summed-below.ts'
 import { namesDay } from './names-day.ts'
@@ -140,6 +141,7 @@ const ROW_WORDS = 4
 export function carriedOn(timeline: Begun): Set<number> {
   const carried = mayRecall(timeline) ? goneOnWith(timeline) : new Set<number>()
   for (const index of datedAfterwards(timeline)) carried.add(index)
+  for (const index of recalledBehind(timeline)) carried.add(index)
   return carried
 }
 
