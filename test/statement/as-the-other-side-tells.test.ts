@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { figuresIn, readOn } from './told.ts'
 
 const DAY = '2025-11-20'
-const { toldIn } = readOn(DAY)
+const { eventIn, toldIn } = readOn(DAY)
 
 describe('what the other side tells of its own', () => {
   test.for([
@@ -85,4 +85,13 @@ describe('whose version it is that these went home', () => {
       ua_civilians: 6,
     })
   })
+})
+
+test.each([
+  'За версією Києва, серед переданих тіл були й росіяни. РФ заявила, що передала 900 тіл загиблих українських військових.',
+  'За заявою України, упізнання триватиме роками. Мединський повідомив, що сьогодні передано 900 тіл українських військових.',
+  'По подсчетам Киева, Россия удерживает еще 5 тысяч тел. Мединский заявил, что сегодня Украине передали 900 тел погибших военных ВСУ.',
+  'По версии Украины, среди переданных тел есть и российские. Россия заявила, что передала 909 тел погибших военнослужащих ВСУ.',
+])('Kyiv’s version of something else leaves the bodies to Russia’s word: %s', (text) => {
+  expect(eventIn(text)).toMatchObject({ attribution: 'claimed_by_russia' })
 })

@@ -100,3 +100,37 @@ describe('what will be told once it is confirmed has not come', () => {
     expect(codesIn(text)).toEqual([])
   })
 })
+
+test.each([
+  'Погодилися обміняти 210 полонених. За словами Умєрова, це по 105 з кожного боку. Обмін уже відбувся, українці їдуть додому.',
+  'Стороны согласились обменять 210 пленных. По словам Умерова, это по 105 с каждой стороны. Обмен состоялся, украинцы дома.',
+])('The halves of those agreed on came where the exchange is said to be done: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 105, ru_returned: 105 })
+})
+
+test.each([
+  "All those who passed through Monday's exchange, 88 soldiers, are in hospital.",
+  "All 88 soldiers were able to come back home alive after today's swap.",
+])('Who passed through an exchange of a day, or were able to come alive, came: %s', (text) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: 88 })
+  expect(codesIn(text)).toEqual([])
+})
+
+test.each([
+  ['Дві сотні наших удома! Росія отримала 200 своїх, ми — 196.', 196],
+  ['Две сотни наших дома. Россия получила 200 военных, Украина вернула 204.', 204],
+])(
+  'Hundreds as a noun are rough beside as many of Russia’s and a number of ours: %s',
+  (text, ours) => {
+    expect(figuresIn(text)).toMatchObject({ ua_returned: ours, ru_returned: 200 })
+    expect(codesIn(text)).toEqual([])
+  },
+)
+
+test.each([
+  'У перших двох обмінах повернулися 260 людей, у третьому сьогодні — 88.',
+  'У перших 3 обмінах, Україна повернула 290 людей, сьогодні — 88.',
+  'In the first two exchanges, 260 people returned; in the third, today, 88 came home.',
+])('Those of the first exchanges are not told as today’s: %s', (text) => {
+  expect(codesIn(text)).not.toEqual([])
+})

@@ -56,3 +56,17 @@ describe('As many civilians of the other side come on top of its soldiers', () =
     expect(sidesIn(text)).toBe('97 90')
   })
 })
+
+test.each([
+  'Ukraine and Russia exchanged 90 soldiers each. Seven Ukrainian civilians came home too; Russia received the same number of civilians it had got in spring.',
+  'Ukraine and Russia exchanged 90 soldiers each. Seven Ukrainian civilians also came home, and Moscow expects the same number of its civilians returned.',
+  'Обмін: по 90 військових. Додому їдуть і семеро наших цивільних. У липні Росія отримала стільки ж цивільних.',
+  'Обмен: по 90 военных. Домой едут и семеро наших гражданских. Столько же гражданских Россия получила и в июле.',
+  'Обмін: по 90 військових. Додому їдуть і семеро наших цивільних, а Росія просила повернути стільки ж своїх цивільних.',
+  'Обмін 90 на 90. Удома також семеро цивільних, Росія отримала стільки ж своїх цивільних лише на папері, кажуть волонтери.',
+])(
+  'As many civilians that a side asks for, or got another time, have not come to it: %s',
+  (text) => {
+    expect(sidesIn(text)).toBe('97 90')
+  },
+)

@@ -126,3 +126,16 @@ test('and soldiers who were also released are none of the civilians', () => {
     'Nine Ukrainian civilians were brought home in an exchange. 30 soldiers were also released.'
   expect(figuresIn(text)).toMatchObject({ ua_returned: 39, ua_military: 30, ua_civilians: 9 })
 })
+
+test.each([
+  [
+    'Eleven civilians were freed in the exchange. Four more people who had been held in Minsk were freed too.',
+    15,
+  ],
+  [
+    "Eleven civilians were freed in today's exchange. Six prisoners of war were also released, the ombudsman said.",
+    17,
+  ],
+])('and more people, or prisoners of war, are others: %s', (text, all) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: all, ua_civilians: 11 })
+})

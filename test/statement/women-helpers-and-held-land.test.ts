@@ -66,6 +66,13 @@ test.each([
   ['Наші хлопці вдома, полон позаду. Обмін дався непросто. Дякуємо Коордштабу.', 'none', false],
   ['Наші хлопці вдома, полон позаду: троє офіцерів, решта рядові. Обмін був не з легких. Дякуємо Коордштабу.', 'none', false], // prettier-ignore
   ['Буданов про переговори: кожен обмін був непростим.', 'none', true],
+  [
+    'Наші воїни вдома, полон позаду. Психіатри пояснили, чого потребують звільнені. Обмін — тільки початок шляху.',
+    'none',
+    true,
+  ],
+  ['Our soldiers are home, captivity is behind. Therapists explain how to help. Exchange is merely the start.', 'none', true], // prettier-ignore
+  ['Наші воїни вдома, полон позаду. Обмін був лише початком, кажуть рідні.', 'none', true],
   ['Наш Андрій удома, полон позаду: тепер він тренер. Обмін відбувся торік.', 'none', true],
 ])('Out of captivity and home by an exchange is not lost: «%s»', (text, none, isNone) => {
   expect(toldIn(text) === none).toBe(isNone)

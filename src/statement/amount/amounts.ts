@@ -206,7 +206,7 @@ function amountOf(timeline: Timeline, found: Found, before: Amount | undefined):
   return {
     ...found,
     span: phrase.span,
-    when: asBefore(found, before) ?? whenOf(timeline, sentence, at),
+    when: asBefore(reading, found, before) ?? whenOf(timeline, sentence, at),
     kinds: kindsOf(reading, found, before),
     toward,
     both:

@@ -1,5 +1,6 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { When } from '#statement/day/timeline.ts'
+import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isOpposite } from '#statement/side/side-beside.ts'
 import { BROUGHT, LATELY } from '#statement/vocabulary/idea-groups.ts'
@@ -7,19 +8,32 @@ import { BROUGHT, LATELY } from '#statement/vocabulary/idea-groups.ts'
 type Counted = Readonly<{ sentence: Sentence; at: number; value: number }>
 
 /** When a number is of by the one before: «взамен …» behind a running total, each side's half of those agreed on. */
-export function asBefore(counted: Counted, before: Amount | undefined): When | null {
+export function asBefore(
+  reading: Reading,
+  counted: Counted,
+  before: Amount | undefined,
+): When | null {
   const { sentence, at } = counted
   if (before === undefined || sentence.index - before.sentence.index > 1) return null
   if (isOfSum(before)) return asSum(sentence, at, before)
-  return isHalfOfAgreed(counted, before) ? before.when : null
+  return isHalfOfAgreed(reading, counted, before) ? before.when : null
 }
 
 /** «Погодилися обміняти 314 полонених. За словами Умєрова, це по 157 з кожного боку» */
-const isHalfOfAgreed = ({ sentence, value }: Counted, before: Amount): boolean =>
+const isHalfOfAgreed = (
+  { sentences }: Reading,
+  { sentence, value }: Counted,
+  before: Amount,
+): boolean =>
   before.when === 'planned' &&
   before.value === value * 2 &&
   has(sentence, ['each']) &&
-  !has(sentence, [...BROUGHT, 'home', 'happened', ...LATELY])
+  !has(sentence, [...BROUGHT, 'home', 'happened', ...LATELY]) &&
+  !sentences.slice(sentence.index + 1, sentence.index + 2).some(isOfDone)
+
+/** «Обмін уже відбувся»: the halves came. */
+const isOfDone = (s: Sentence): boolean =>
+  has(s, ['happened']) && has(s, ['exchange']) && !has(s, ['will', 'recall', 'denied', 'total'])
 
 const isOfSum = ({ when }: Amount): boolean => when === 'total' || when === 'maybe_total'
 

@@ -1,6 +1,6 @@
 import { isThan } from '#statement/word/quantities.ts'
 import { isSharedOut } from './difference.ts'
-import { hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
@@ -11,11 +11,15 @@ import { isHead } from '#statement/word/people.ts'
 import { COUNTED } from '#statement/vocabulary/idea-groups.ts'
 
 /** Whether it is only about so many: "over 1,200", but not "hands over 1,200". */
-export const isApproximate = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+export const isApproximate = (
+  { tokens, sentences }: Reading,
+  sentence: Sentence,
+  at: number,
+): boolean => {
   const start = textAt(tokens, at - 1) === 'a' ? at - 1 : at
   return (
     isMoreOrLess(tokens, at) ||
-    isRounded(tokens, at) ||
+    isRounded({ tokens, sentences }, at) ||
     isBehindNoun(tokens, sentence, at) ||
     isSharedOut(tokens, sentence, at) ||
     (hitsIn(sentence, 'approximate').some(({ to }) => to === start) &&
@@ -92,16 +96,29 @@ const isThanOrBehind = oneOf(isThan, anyWord('за'))
 const isLittleMore = anyWord('гаком лишком лишним хвостиком копійками копейками небольшим')
 
 /** «Дві сотні вдома! … 195 військових»: round hundreds beside a number that is near them. */
-const isRounded = (tokens: readonly Token[], at: number): boolean => {
+const isRounded = (
+  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
+  at: number,
+): boolean => {
   if (!isOfHundreds(tokens[at])) return false
   const round = tokens[at]?.value ?? 0
-  const others = tokens.filter((token) => token.kind === 'number' && !isOfHundreds(token))
+  const others = sentences.flatMap((s) =>
+    s.numbers
+      .filter((one) => tokens[one]?.value !== round || !isOfRussia(s, one))
+      .flatMap((one) => tokens[one] ?? [])
+      .filter((token) => !isOfHundreds(token)),
+  )
   return (
     // «двумя сотнями … „Дома 200 защитников“»
     others.every(({ value }) => value !== round) &&
     others.some(({ value }) => value > round / 2 && value < round + HUNDRED)
   )
 }
+
+/** «Росія отримала 200 своїх» says nothing of «дві сотні наших». */
+const isOfRussia = (s: Sentence, at: number): boolean =>
+  has(s, ['received', 'to_russia'], clauseAt(s, at)) &&
+  has(s, ['russia', 'russian', 'to_russia'], clauseAt(s, at))
 
 const isOfHundreds = wordsLike(/ сот(?:ні|ень|ням|нями|нях|ни|ен)$/u)
 

@@ -59,7 +59,9 @@ const isToldSame = (timeline: Timeline, s: Sentence, ours: number): boolean => {
     hitsIn(s, 'recall').every(({ to }) => isBefore(reading.tokens[to - 1])) &&
     datesIn(dates, s).length === 0 &&
     !has(s, ['ru_voice', 'hedge', 'total']) &&
-    hitsIn(s, 'ua_voice').some((voice) => tellsOfThis(timeline, s, voice))
+    hitsIn(s, 'ua_voice').some(
+      (voice) => !isVersion(reading.tokens, voice) && tellsOfThis(timeline, s, voice),
+    )
   )
 }
 
@@ -139,10 +141,19 @@ const OF_THEIRS =
  */
 const tellsOfBodies: Wanted = (timeline, sentence, at) =>
   tellsOfThis(timeline, sentence, at) &&
+  !isVersion(timeline.reading.tokens, at) &&
   (has(sentence, ['body', 'dead', 'repatriation', 'such_figure']) ||
     !has(sentence, ['captive', 'captivity', 'list', 'exchange', 'exchanged', 'will']) ||
     (!has(sentence, ['captive', 'captivity', 'list']) &&
       CONFIRMED.test(wordsOf(timeline.reading, sentence))))
+
+/** «За версією Києва, серед тіл були й росіяни»: beside Russia's word, Kyiv's version says that it is another one. */
+const isVersion = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  someToken(tokens, from, to, isVersionOf)
+
+const isVersionOf = anyWord(`
+  версією версиям версии заявою заявами заявлени{ю,ям} підрахунк* подсч{е,ё}т*
+`)
 
 /** «Об этом сообщили и в штабе», «Зеленський це підтвердив» */
 const CONFIRMED =

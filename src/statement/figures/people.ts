@@ -218,7 +218,7 @@ const countedIn = (
   civil,
   beside: soldiersInRow(timeline.reading, inside, civil),
   general:
-    greatest(told.filter((a) => isGeneral(a) && !isOfTheCivilians(a, inside))) ??
+    greatest(told.filter((a) => isGeneral(a) && !isOfTheCivilians(timeline, a, inside))) ??
     soleWomen(timeline.reading, inside),
   military:
     greatest(told.filter((a) => isMilitary(a))) ??

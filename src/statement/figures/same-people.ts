@@ -1,4 +1,5 @@
 import { derived } from '#statement/count/figure.ts'
+import { monthsIn } from '#statement/day/period.ts'
 import { quoteOf, type Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Figure, Figures } from '#statement/statement.ts'
@@ -72,7 +73,8 @@ export function withSameCivilians(
       !carried.has(s.index) &&
       has(s, COMING) &&
       !has(s, NOT_DONE) &&
-      !someToken(reading.tokens, s.from, s.to, isStaying) &&
+      !someToken(reading.tokens, s.from, s.to, isNotGot) &&
+      monthsIn(reading, s).length === 0 &&
       asManyCivilians(s) !== null,
   )
   const hit = sentence === undefined ? null : asManyCivilians(sentence)
@@ -103,9 +105,14 @@ const SOLDIERS: readonly Idea[] = ['military', 'captive', 'defender', 'ukrainian
 const NOT_DONE: readonly Idea[] = ['will', 'denied', 'unconfirmed', 'recall']
 
 const COMING: readonly Idea[] = ['returned', 'home', 'received', 'gave', 'to_russia', 'exchanged']
-const isStaying = anyWord(`
+/** Those who stay, whom a side only wants, or had got another time, or has on paper. */
+const isNotGot = anyWord(`
   перебува{є,ють} лиша{є,ю}ться залиша{є,ю}ться чека{є,ють} утриму* оста{е,ю}тся наход{и,я}тся ожида{е,ю}т удержива*
-  remain{,s} awaits awaiting held stay{,s}
+  remain{,s} awaits awaiting held stay{,s} expect{,s,ed,ing} wait{,s,ing}
+  про{сить,сила,сили,сять,сит,сила,сили,сят} пропон* предлож* предлага* хоче хочуть хотіл* хочет хотят хотел* вимага* треб{ует,овал*}
+  поверне сподіва* надее* очіку* розрахов* рассчит* мала мали мав должна должны
+  ask{,s,ed,ing} request* want{,s,ed} demand* hope{,s,d} seek{,s,ing} sought offer* propos* claim{,s,ed} had supposed due
+  папері паперах бумаге бумагах paper тоді тогда then торік last previous* earlier before попередн* предыдущ* минул* прошл* колись раніше раньше ранее
 `)
 
 /** Ukraine's civilians are told right before: in the same sentence or the one above. */

@@ -4,6 +4,7 @@ import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { whenAt } from '#statement/when/when.ts'
+import { isFurther, isOthers } from '#statement/word/small-words.ts'
 
 /** Tells whether civilians are all who came; Moscow's alone are no exchange, and beside Ukraine's people they are all. */
 export const hasNoSoldiers = (
@@ -32,10 +33,18 @@ const isOfOthers = (a: Amount, inside: readonly Amount[]): boolean =>
 
 /**
  * Tells whether people of no kind are some of the civilians told before: "Ten civilians were freed. A deputy and five
- * people held in Belarus were also released".
+ * people held in Belarus were also released". Five more people are others, and so are prisoners of war.
  */
-export const isOfTheCivilians = (a: Amount, inside: readonly Amount[]): boolean =>
+export const isOfTheCivilians = (
+  { reading }: Timeline,
+  a: Amount,
+  inside: readonly Amount[],
+): boolean =>
   !isCivil(a) &&
+  !isMilitary(a) &&
+  !a.kinds.has('captive') &&
+  !isOthers(reading.tokens[a.at + 1]) &&
+  !isFurther(reading.tokens[a.at - 1]) &&
   has(a.sentence, ['also'], { from: a.span.to, to: a.sentence.to }) &&
   inside.some(
     (b) => isCivil(b) && !b.part && b.value > a.value && b.at < a.at && b.sentence !== a.sentence,

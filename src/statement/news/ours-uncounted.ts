@@ -42,11 +42,30 @@ const isOutAndHome = (timeline: Timeline, s: Sentence): boolean =>
   has(s, ['captivity']) &&
   has(s, ['ukrainian', 'defender']) &&
   hitsIn(s, 'home').every(({ from }) => whenAt(timeline, s, from) === 'now') &&
+  !someToken(timeline.reading.tokens, 0, timeline.reading.tokens.length, isAftercare) &&
   timeline.reading.sentences.some((one) =>
     hitsIn(one, 'exchange').some(
-      ({ from }) => from - clauseAt(one, from).from <= 1 && isOfNow(timeline, one, from),
+      ({ from, to }) =>
+        from - clauseAt(one, from).from <= 1 &&
+        isTookPlace(timeline.reading.tokens[to]) &&
+        !someToken(timeline.reading.tokens, to, one.to, isBeginning) &&
+        isOfNow(timeline, one, from),
     ),
   )
+
+/** «Обмін — лише початок шляху» tells of no exchange of today, nor does what doctors explain. */
+const isTookPlace = anyWord(`
+  був дався відбу{вся,лось} пройшов стався тривав готу{вався,вали} вдався виявився
+  был дался состоялся прошел прошёл случился длился готовил{ся,и} удался оказался
+  was took happened proved came lasted went
+`)
+const isBeginning = anyWord(
+  'почат* начал* перш* перв* begin* start* first лише тільки лишь только only just',
+)
+const isAftercare = anyWord(`
+  психолог* психіатр* психиатр* реабіліт* реабилит* лікар* врач* медик* адаптац*
+  doctor* psycholog* psychiatr* rehabilit* therap* medic{,s} counsel{l,}* nightmare*
+`)
 
 /** «Обмін був не з легких» denies nothing. */
 const isOfNow = (timeline: Timeline, s: Sentence, at: number): boolean => {

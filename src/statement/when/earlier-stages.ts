@@ -32,4 +32,8 @@ const isFirst = soughtWords(`
   перш{их,і,ими,им} перв{ых,ые,ыми,ым} попередн{іх,і,іми} предыдущи{х,е,ми}
   first initial previous
 `)
-const isStage = anyWord('етап* этап* stages phases rounds parts parties парті* парти*')
+const isStage = anyWord(`
+  етап* этап* stages phases rounds parts parties парті* парти*
+  обмін{и,ів,ами,ах} обмен{ы,ов,ами,ах} передач* репатріаці* репатриаци*
+  exchanges swaps transfers handovers repatriations
+`)

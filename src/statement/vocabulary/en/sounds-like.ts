@@ -9,9 +9,12 @@ export const EN_SOUNDS_LIKE = {
     'yesterday still prisoners|captives|hostages|in|behind|held',
     'were|was still|prisoners|captives ~ only|just|until yesterday',
     // Whom an exchange once freed, and no news of one.
-    'who|those went|passed|came|gone|been through ~ exchange|swap',
+    'who|those went|passed|came|gone|been through exchange|exchanges|swap|swaps',
+    'who|those went|passed|came|gone|been through an|the|a|any|such|prisoner|prisoners exchange|swap',
+    'who|those went|passed|came|gone|been through an|the|a prisoner|prisoners|previous|earlier|past|last exchange|swap',
     // Of the dead, who will not come.
-    'should|could|were ~ come|returned|return|back|home ~ alive',
+    'should|could ~ come|returned|return|back|home ~ alive',
+    'were|was to|meant|supposed|due|expected ~ come|returned|return|back|home|be ~ alive',
     'should|could have been alive|saved',
     // How long something else went on.
     'in|over|within|after|across the|these|those|all # days|weeks|months of talks|negotiations|waiting|consultations|haggling|preparations',
