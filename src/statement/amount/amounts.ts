@@ -136,7 +136,7 @@ function amountAt(
   if (isCount(timeline, sentence, token, at)) {
     const phrase = countedThere(reading, sentence, at, before)
     if (phrase === null) return null
-    return amountOf(timeline, { sentence, at, ...valueAt(reading, sentence, at), phrase }, before)
+    return amountOf(timeline, { sentence, at, ...valueAt(reading, sentence, at, phrase) }, before)
   }
   const joined = before === undefined ? null : besideAt(timeline, sentence, at, before)
   const told = joined ?? lastOfThem(reading.tokens, sentence, at, before)
@@ -283,15 +283,13 @@ const isCompany = (tokens: Reading['tokens'], at: number, { how, span }: Amount)
   how === 'implied' && someToken(tokens, span.to, at, ({ text }) => TOGETHER.has(text))
 
 /** «тіла 500 оборонців та двох цивільних»: of all of them the bodies. */
-function bodiesToo(
-  reading: Reading,
-  { sentence, at, phrase: { kinds } }: Found,
-  before: Amount | undefined,
-): ReadonlySet<Idea> {
+function bodiesToo(reading: Reading, found: Found, before: Amount | undefined): ReadonlySet<Idea> {
+  const { sentence, at, phrase } = found
+  const { kinds } = phrase
   const { tokens } = reading
   if (isOfTheirBodies(tokens, sentence, at)) return new Set<Idea>(['body'])
   const joined =
     before?.kinds.has('body') === true &&
-    (isMoreOfTheDead(reading, at, before) || isCompany(tokens, at, before))
+    (isMoreOfTheDead(reading, found, before) || isCompany(tokens, at, before))
   return joined && !kinds.has('captive') ? new Set<Idea>([...kinds, 'body']) : kinds
 }

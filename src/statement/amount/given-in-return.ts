@@ -20,7 +20,17 @@ const isInReturn = (before: Amount, one: Amount): boolean =>
   !one.part &&
   one.value !== before.value &&
   isOneKind(before, one) &&
-  isSaidOf(before, one)
+  (isSaidOf(before, one) || isBackBehind(before, one))
+
+/** "1,000 repatriated bodies and 35 received in return": its own verb and the words of a return stand right behind the second. */
+const isBackBehind = (before: Amount, { sentence, at, span }: Amount): boolean =>
+  at - before.span.to <= 2 &&
+  hitsIn(sentence, 'in_return').some(
+    ({ from }) =>
+      from >= span.to &&
+      from - span.to <= 1 &&
+      has(sentence, HANDED, { from: span.to - 1, to: from }),
+  )
 
 /** Bodies for bodies, people for people. */
 const isOneKind = (a: Amount, b: Amount): boolean =>

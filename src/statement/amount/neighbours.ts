@@ -1,9 +1,10 @@
 import { otherSide } from '#statement/side/actor.ts'
 import type { Amount } from '#statement/count/amount.ts'
 import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
-import { has, hitsIn } from '#statement/sentence/sentence.ts'
+import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { soldiersBeside } from './soldiers-beside.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
+import { HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isAnd, isFor, isFurther } from '#statement/word/small-words.ts'
 
@@ -117,12 +118,31 @@ export const isJoined = (tokens: Reading['tokens'], at: number, before: Amount):
   at - before.span.to === 1 && isAnd(tokens[at - 1])
 
 /** Joined to bodies, also by «ще» where nobody lives: «тіла двох добровольців і ще 40 захисників», "the bodies of two volunteers and another 40 soldiers". */
-export const isMoreOfTheDead = (reading: Reading, at: number, before: Amount): boolean =>
+export const isMoreOfTheDead = (
+  reading: Reading,
+  { sentence, at, phrase: { span } }: Joined,
+  before: Amount,
+): boolean =>
   isJoined(reading.tokens, at, before) ||
   (at - before.span.to <= MORE_WITHIN &&
     isAnd(reading.tokens[at - 2]) &&
     isFurther(reading.tokens[at - 1]) &&
-    !speaksOf(reading, OF_THE_LIVING))
+    !speaksOf(reading, OF_THE_LIVING) &&
+    !has(sentence, ['will']) &&
+    !hasOwnVerb(reading, sentence, before, span.to))
+
+type Joined = Readonly<{ sentence: Sentence; at: number; phrase: Readonly<{ span: Span }> }>
+
+/** «передали тіла 12 бійців і ще 30 бійців зустріли колону»: the bodies have their verb before, so what follows is of the others. */
+const hasOwnVerb = (
+  { tokens }: Reading,
+  sentence: Sentence,
+  before: Amount,
+  end: number,
+): boolean =>
+  has(sentence, HANDED, { from: sentence.from, to: before.at }) &&
+  end < sentence.to &&
+  tokens[end]?.kind === 'word'
 
 /** "volunteers and another" */
 const MORE_WITHIN = 3

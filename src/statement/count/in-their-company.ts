@@ -1,6 +1,8 @@
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isStop, isThem, isTogether, isWith } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isBe } from '#statement/word/auxiliaries.ts'
+import { oneOf } from '#statement/word/word.ts'
 import { someToken, textAt, type Token } from '#statement/word/token.ts'
 import { JOINERS } from './list-ends.ts'
 
@@ -59,7 +61,17 @@ const isOfTrade = (tokens: readonly Token[], at: number, end: number): boolean =
   someToken(tokens, at + 1, Math.min(end, at + 1 + NOUN_WITHIN), isEscort)
 
 const isOfCaptives = (tokens: readonly Token[], at: number, end: number): boolean =>
-  someToken(tokens, at + 1, end + CAPTURED_WITHIN, isOfCaptive)
+  someToken(tokens, at + 1, end + CAPTURED_WITHIN, isOfCaptive) ||
+  (isOfThem(tokens[end + 1]) && someToken(tokens, end + 1, end + TOLD_WITHIN, isHeldOrJailed))
+
+/** «4 капелани. Усі четверо були в полоні», «4 перекладачі, яких засудили» */
+const isOfThem = oneOf(isWhoOrWhich, anyWord('усі всі вони обидва обоє все они оба all both they'))
+const TOLD_WITHIN = 7
+const isHeldOrJailed = anyWord(`
+  полон* неволі невол{ю,я} засуд* схопил* викрал* арешт* ув'язн* утримувал* тримали
+  плен{у,а} неволе осуд* схватил* похитил* арест* удерживал* держали
+  captive captivity prison* jail* seized convicted sentenced abducted held arrested
+`)
 
 /** «а з ними й 4 …», "and with them another 5 …" */
 const isBehindThem = (tokens: readonly Token[], at: number): boolean => {
@@ -80,13 +92,33 @@ const isOfThoseMeeting = (tokens: readonly Token[], mark: number): boolean => {
     if (isStop(tokens[at])) return false
     if (isWhoOrWhich(tokens[at]))
       return (
-        someToken(tokens, at + 1, at + 1 + MEETING_WITHIN, isMeeting) &&
+        isActing(tokens[at]) &&
+        (someToken(tokens, at + 1, at + 1 + MEETING_WITHIN, isMeeting) ||
+          isWaitingForThem(tokens, at)) &&
+        !someToken(tokens, at + 1, at + 1 + PASSIVE_WITHIN, isBe) &&
         !someToken(tokens, at + 1, at + 2 + MEETING_WITHIN, isOfFreedom)
       )
   }
   return false
 }
 
+/** «14 дружин, що чекали на них роками», and not «8 жінок, які чекали в колонії», «яких чекали матері» */
+const isWaitingForThem = (tokens: readonly Token[], who: number): boolean =>
+  tokens
+    .slice(who + 1, who + 1 + MEETING_WITHIN)
+    .some(
+      (token, step) =>
+        isWaiting(token) && someToken(tokens, who + step + 2, who + step + 5, isThoseWaitedFor),
+    )
+
+const isWaiting = anyWord('чека{ють,є,ли,в,ла} дочека* жд{ут,али} дожда* wait*')
+const isThoseWaitedFor = anyWord(`
+  них їх батьків тат синів чоловіків рідних их отцов сыновей мужей родных
+  them their fathers husbands sons
+`)
+/** «які зустріли», and not «яких зустріли», "who were met" */
+const isActing = anyWord('які котрі що которые что who that')
+const PASSIVE_WITHIN = 2
 const MEETING_WITHIN = 6
 /** «8 жінок, які чекали на визволення» were not waiting for the others. */
 const isOfFreedom = anyWord(`
@@ -94,9 +126,9 @@ const isOfFreedom = anyWord(`
   exchange* swap* freedom release* return* freed
 `)
 const isMeeting = anyWord(`
-  зустрі* супров* обійма* обійня* чека{ють,є,ли,в,ла} дочека* приїхали приїхав прийшли вітали вітають
-  встре* сопров* обнима* обня* жд{ут,али} дожда* приехали пришли
-  met meet{,ing} escort* accompan* hug* greet* welcom* wait* embrac*
+  зустрі* супров* обійма* обійня* приїхали приїхав прийшли вітали вітають
+  встре* сопров* обнима* обня* приехали пришли
+  met meet{,ing} escort* accompan* hug* greet* welcom* embrac*
 `)
 const isOfCaptive = anyWord(`
   військов* полон* бранц* бранок невол* захоплен* азовстал* маріупол* звільнен* визволен*

@@ -1,5 +1,5 @@
 import { has, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
+import { isAmong, isOutOf, isYearOfLate } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { wordsLike } from '#statement/word/word.ts'
@@ -11,15 +11,27 @@ import type { Idea } from '#statement/vocabulary/idea.ts'
  * them some of those whose bodies came.
  */
 const isDiedApart = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
-  !has(sentence, OF_THESE) &&
-  !isOutOf(tokens[at + 1]) &&
-  ((tokens[at]?.value ?? 0) > FEW ||
-    someToken(
-      tokens,
-      sentence.from,
-      sentence.to,
-      (token) => isOfAllTime(token) || isCounting(token),
-    ))
+  isWholeOfThem(tokens, sentence, at) ||
+  (!has(sentence, OF_THESE) &&
+    !isOutOf(tokens[at + 1]) &&
+    ((tokens[at]?.value ?? 0) > FEW ||
+      someToken(
+        tokens,
+        sentence.from,
+        sentence.to,
+        (token) => isOfAllTime(token) || isCounting(token) || isElsewhere(token),
+      )))
+
+/** «Серед 15 полонених, померлих у СІЗО, була журналістка»: of whom it is told who was among them are none of those who came. */
+const isWholeOfThem = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
+  isAmong(tokens[at - 1]) && has(sentence, ['captive'], { from: at + 1, to: at + 3 })
+
+/** Whom a trial or a minute of silence is about, who told of it, and whom the other land lost. */
+const isElsewhere = anyWord(`
+  розсліду* суд суду справ{а,у,и,і} вирок* пом'яну* вшанува* нагада* згада* росіян* вижи*
+  расследу* дел{о,а,у} приговор* помяну* почти{л,ли} напомни* вспомн* россиян* выжи*
+  court trial case sentenced verdict commemorat* mourn* recall* remember* russians surviv* testif* identified
+`)
 
 /** More have died in captivity over the years: «за даними омбудсмана, 206 полонених померли в колоніях». */
 const FEW = 20

@@ -1,10 +1,15 @@
 import type { Reading } from '#statement/sentence/reading.ts'
 import { has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import type { Timeline } from '#statement/day/timeline.ts'
-import { HANDED } from '#statement/vocabulary/idea-groups.ts'
+import { BROUGHT, HANDED } from '#statement/vocabulary/idea-groups.ts'
 import { whenAt } from '#statement/when/when.ts'
 import { anyWord } from '#statement/word/any-word.ts'
-import { isThese as isTheseNear, isThey, isTheyOrAll } from '#statement/word/pronouns.ts'
+import {
+  isThese as isTheseNear,
+  isThey,
+  isTheyOrAll,
+  isWhoOrWhich,
+} from '#statement/word/pronouns.ts'
 import { isAbout, isOf, isOutOf, isThis } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -26,10 +31,21 @@ export function numberOfThem(
   return whenAt(timeline, before, at) !== 'recalled' &&
     (has(before, ['part'], { from: at - 2, to: at + NEAR }) ||
       isOutOf(tokens[at + 1]) ||
-      someToken(tokens, at + 1, before.to, isAlive) ||
+      isHopedFor(timeline, before, at) ||
       isOfThoseBodies(timeline, before, { from, at }))
     ? at
     : null
+}
+
+/** «П'ятеро хлопців, яких ми мали зустріти живими», and not «двоє повернулися живими», «родичі 12 зниклих сподівалися побачити їх живими» */
+const isHopedFor = ({ reading: { tokens } }: Timeline, before: Sentence, at: number): boolean => {
+  const who = tokens.findIndex((token, i) => i > at && i < before.to && isWhoOrWhich(token))
+  return (
+    who !== -1 &&
+    who - at <= NEAR &&
+    someToken(tokens, who + 1, before.to, isAlive) &&
+    !has(before, BROUGHT)
+  )
 }
 
 /** «Про п'ять тіл відомо більше. Це військові, які померли в полоні»: the sentence before counts bodies and moves nobody. */

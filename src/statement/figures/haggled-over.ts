@@ -18,11 +18,27 @@ export const isAskedFor = (tokens: readonly Token[], a: Amount): boolean => {
   return (
     someToken(tokens, sentence.from, sentence.to, isTrade) &&
     !areSaidToCome(tokens, a) &&
+    !isAgreedAndBack(tokens, sentence, at) &&
     (someToken(tokens, at + 1, sentence.to, isTrade)
       ? !isHaggledOver(tokens, sentence)
       : isComingNamed(tokens, at) || someToken(tokens, at + 1, sentence.to, isLeftOut))
   )
 }
+
+/** «Після торгів про повернення 12 цивільних сторони дійшли згоди, вони вже в Україні», «звільнення 12 цивільних таки відбулося» */
+const isAgreedAndBack = (tokens: readonly Token[], { to }: Sentence, at: number): boolean =>
+  !someToken(tokens, at + 1, to, isPending) &&
+  tokens.slice(at + 1, to).some((token, step) => {
+    const next = at + 2 + step
+    return isDone(token) || (isThey(token) && someToken(tokens, next, next + BACK_WITHIN, isBack))
+  })
+
+const BACK_WITHIN = 3
+const isDone = anyWord('відбулося відбулось состоялось succeeded')
+const isThey = anyWord('вони всі усі они все they all')
+const isBack = anyWord(
+  'вже уже вдома удома дома повернулися вернулись already home crossed returned back',
+)
 
 /** «12 цивільних, які теж удома, …» */
 const isComingBehind = (tokens: readonly Token[], { sentence, span }: Amount): boolean =>

@@ -1,5 +1,5 @@
 import type { Amount } from '#statement/count/amount.ts'
-import { clauseAt, has } from '#statement/sentence/sentence.ts'
+import { clauseAt, has, type Sentence } from '#statement/sentence/sentence.ts'
 import { isBe } from '#statement/word/auxiliaries.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
 import { isDashOrColon, isDashOrComma, isNot } from '#statement/word/small-words.ts'
@@ -11,6 +11,7 @@ import { CAME, endOfWords } from './said-to-come.ts'
 
 /** Tells of evacuees: «15 гражданских эвакуированы из села», but not "20 civilians came home too, and the sick were evacuated". */
 export const isEvacuated = (tokens: readonly Token[], { sentence, span, at }: Amount): boolean => {
+  if (isDeported(tokens, sentence)) return false
   if (!has(sentence, CAME)) return someToken(tokens, sentence.from, sentence.to, isMovedAway)
   const { from, to } = clauseAt(sentence, at)
   const near = Math.max(from, at - MOVED_WITHIN)
@@ -21,6 +22,23 @@ export const isEvacuated = (tokens: readonly Token[], { sentence, span, at }: Am
     isMovedBehindMark(tokens, endOfWords(tokens, sentence, span.to))
   )
 }
+
+/** "evacuated from Kherson by Russian forces in 2022, returned too": whom Russia moved away was held there. */
+const isDeported = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  has(sentence, CAME) &&
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, step) =>
+        isByThem(token) || (isBy(token) && isRussian(tokens[sentence.from + step + 1])),
+    )
+
+const isBy = anyWord('by')
+const isRussian = anyWord('russia{,n,ns}')
+const isByThem = anyWord(`
+  окупант* окупанти росіян{и,ами} оккупант* россиян{е,ами} депорт* насильно насильственно
+  occupiers deported forcibly
+`)
 
 const isMovedIn = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens

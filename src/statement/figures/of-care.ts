@@ -15,6 +15,7 @@ export const isOfCare = (tokens: readonly Token[], a: Amount): boolean => {
   const { sentence, span, at } = a
   if (!someToken(tokens, at + 1, span.to + 1, isCarer)) return false
   if (isOfThoseAbove(tokens, sentence) || has(sentence, CAPTIVE)) return false
+  if (isBackWithThem(tokens, a)) return false
   if (isBesideThem(tokens, a)) return true
   if (has(sentence, CAME)) return false
   const whom = tokens.findIndex((token, i) => i > at && i < sentence.to && isWhoOrWhich(token))
@@ -25,6 +26,24 @@ export const isOfCare = (tokens: readonly Token[], a: Amount): boolean => {
 }
 
 const CAPTIVE: readonly Idea[] = ['captive', 'captivity', 'captured', 'exchanged']
+
+/** «7 цивільних лікарів, які повернулися з ними», "12 civilian medics who came home with them", «водіїв, засуджених …» */
+const isBackWithThem = (tokens: readonly Token[], { sentence, at }: Amount): boolean =>
+  someToken(tokens, at + 1, sentence.to, isJailed) ||
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, step) =>
+        isBack(token) &&
+        someToken(tokens, sentence.from + step + 1, sentence.from + step + BACK_WITHIN, isBackWith),
+    )
+
+const BACK_WITHIN = 4
+const isBackWith = anyWord('з із разом с со вместе with')
+const isBack = anyWord('поверн{улися,улись} вернулись вернулися возвратились returned back home')
+const isJailed = anyWord(`
+  засудж* засудил* схоплен* викраден* осужд* схвач* похищ* seized convicted jailed abducted sentenced
+`)
 
 /** «до них приїхали 12 цивільних медиків», "12 civilian drivers took them to the hospital" */
 const isBesideThem = (tokens: readonly Token[], { sentence, span, at }: Amount): boolean => {

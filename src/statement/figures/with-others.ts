@@ -9,6 +9,7 @@ import { HELD } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import type { Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isBe } from '#statement/word/auxiliaries.ts'
 import { isTheOrThese, isWhoOrWhich } from '#statement/word/pronouns.ts'
 import {
   isAmong,
@@ -141,12 +142,21 @@ function wholeAmong({ tokens }: Reading, { value, at }: Amount): number | null {
       token.kind === 'number' &&
       token.value > value &&
       token.value <= value + FEW &&
-      isAmong(tokens[isTheOrThese(tokens[one - 1]) ? one - 2 : one - 1]),
+      isAmong(tokens[isTheOrThese(tokens[one - 1]) ? one - 2 : one - 1]) &&
+      isOfThoseNamed(tokens[one + 1]),
   )
   return found === -1 ? null : found
 }
 
 const FEW = 5
+
+/** «Серед десяти є …», "Among the ten who came is", and not "Among the ten still missing". */
+const isOfThoseNamed = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || isBeOrFreed(token)
+
+const isBeOrFreed = oneOf(isBe, anyWord(`
+  є й і та був була звільнен* визволен* есть и был была освобожд* also too freed released
+`)) // prettier-ignore
 
 const countsSomebody = (reading: Reading, sentence: Sentence, at: number): boolean =>
   reading.tokens[at]?.kind === 'number' &&

@@ -16,6 +16,7 @@ const isReckoning = anyWord('on')
 const isCounted = anyWord(`
   тіл* полегл* загибл* останк* воїн* військов* солдат* боєць бійц* своїх осіб людей українц* українськ* росі* інш*
   тел* погибш* павш* останк* воин* военн* бойц* боец своих человек* украин* росс*
+  передан* повернут* репатр* переданн* возвращенн* returned repatriated transferred handed
   bod{y,ies} fallen dead remains soldier* serviceme* servicema* troops of people russian* ukrainian* its more fewer and
   та і й и або чи проти против versus against to for на не
 `)

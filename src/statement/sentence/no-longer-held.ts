@@ -2,14 +2,30 @@ import type { Span } from './sentence.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { isSwap } from '#statement/word/known-words.ts'
 import { isNotOrNo } from '#statement/word/auxiliaries.ts'
-import { isAs } from '#statement/word/small-words.ts'
-import { someToken, type Token } from '#statement/word/token.ts'
+import { isAs, isOutOf } from '#statement/word/small-words.ts'
+import { someToken, textAt, type Token } from '#statement/word/token.ts'
 
 /**
  * Tells whether «більше не тримають у полоні» brings nobody home: only where the text speaks of an exchange it does, and not
  * where they fled, died or are lost, or only a list says so: «Двух украинцев больше не держат в плену — они сбежали».
  */
-export const isNotByExchange = (tokens: readonly Token[], { from, to }: Span): boolean =>
+export const isNotByExchange = (tokens: readonly Token[], hit: Span): boolean =>
+  isOfAllSoFar(tokens, hit) || isHeldNoLonger(tokens, hit)
+
+/** «З 1000 азовців 400 вже не в полоні»: so many of all in all the time. */
+const isOfAllSoFar = (tokens: readonly Token[], { from }: Span): boolean =>
+  isLongerOrAlready(tokens[from]) &&
+  textAt(tokens, from + 1) === 'не' &&
+  tokens[from - 1]?.kind === 'number' &&
+  tokens.slice(Math.max(1, from - WHOLE_WITHIN), from - 1).some((token, step) => {
+    const at = Math.max(1, from - WHOLE_WITHIN) + step
+    return token.kind === 'number' && isOutOf(tokens[at - 1])
+  })
+
+const WHOLE_WITHIN = 7
+const isLongerOrAlready = anyWord('більше больше вже уже')
+
+const isHeldNoLonger = (tokens: readonly Token[], { from, to }: Span): boolean =>
   to - from >= LEAST_WORDS &&
   isLonger(tokens[from]) &&
   isNot(tokens[from + 1]) &&

@@ -244,8 +244,7 @@ export const EN_BINDING = {
     'lost ~ life|lives in|behind|while ~ captivity|prison|custody|detention|bars|captive|held',
     'tortured|executed|murdered ~ in ~ captivity|prison|custody|detention',
     'never left|leave ~ captivity|prison alive',
-    'prisoner|prisoners|captive|captives ~ who ~ tortured|beaten|starved|executed',
-    'beaten|starved to death in',
+    'beaten|starved to death',
     'died|perished in ~ hands of ~ captors|jailers',
   ],
 } satisfies Partial<Words>
