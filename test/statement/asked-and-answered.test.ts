@@ -106,6 +106,9 @@ describe('a yes that goes on otherwise tells of no exchange of today', () => {
     'Чи відбувся обмін? Так, і ні: списки є, автобусів немає.',
     'Состоялся ли обмен? Да, 12 сентября. Тогда вернулись 90 защитников.',
     'Did the swap happen? Yes — of shells for drones, a soldier joked.',
+    'Чи був сьогодні обмін? Так, обмін ударами: Росія випустила 90 дронів.',
+    'Was there a swap today? Yes, if you believe the bloggers.',
+    'Чи був обмін? Так, у березні.',
     'Has an exchange taken place? Yes: on Monday.',
   ])('%s', (text) => {
     expect(codesIn(text)).toEqual(['none'])

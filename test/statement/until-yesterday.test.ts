@@ -58,6 +58,7 @@ describe('Who came', () => {
 
   it.each([
     'A prisoner swap: 118 soldiers are home. A spy was jailed for 12 years on the same day.',
+    'A prisoner swap: 118 soldiers are home. A jailer who beat them was jailed for 12 years.',
     "A prisoner swap: 118 soldiers are home. A Russian guard was jailed for life in absentia. Mariupol's old mill was shelled, one of them said.",
   ])('is nobody else, and no place that is only named: %s', (text) => {
     expect(categoriesIn(text)).toEqual([])

@@ -16,6 +16,7 @@ export function isAffirmed(reading: Reading, sentence: Sentence): boolean {
     isYes(tokens[answer.from]) &&
     isPause(tokens[answer.from + 1]) &&
     isAskedWhether(reading, sentence) &&
+    isPlain(reading, answer) &&
     !isQualified(reading, answer) &&
     !has(answer, ['denied', 'unconfirmed', 'yesterday', 'recall'])
   )
@@ -25,26 +26,36 @@ export function isAffirmed(reading: Reading, sentence: Sentence): boolean {
 const isPause = (token: Token | undefined): boolean => token === undefined || isStop(token)
 const isStop = anyWord('. , !')
 
+/** A bare yes, or one that says that it was: and not «Так, обмін люб'язностями», "Yes, according to bloggers". */
+const isPlain = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  to - from <= BARE_WORDS ||
+  (someToken(tokens, from + 1, to, isConfirmed) && !someToken(tokens, from + 1, to, isUnsure))
+
+const BARE_WORDS = 2
+const isConfirmed = anyWord(`
+  відбу{вся,лося} підтверд{ив,ила,или,жено,жує} був стався офіційно
+  состоял{ся,ось} подтверд{ил,ила,или,ждено} подтвержд{е,ё}н был официально
+  happened confirmed confirms did has took officially
+`)
+const isUnsure = anyWord(`
+  якщо якби кажуть нібито начебто блогер* каналів обмін* удар* рок{у,и} тому
+  если говорят якобы блогер* каналов обмен* удар* год{а,у} назад
+  if claim{,s,ed} according reported{,ly} allegedly blogger* exchange* swap* ago
+`)
+
 /** «Так. Але не полоненими, а списками», «Так, і ні», «Да, 19 февраля»: something else is meant, or another day. */
 function isQualified({ tokens, sentences }: Reading, answer: Sentence): boolean {
   const next = sentences[answer.index + 1]
   const opening = next === undefined ? answer.to : Math.min(next.to, next.from + OPENING_WORDS)
   return tokens
     .slice(answer.from + 1, Math.max(answer.to, opening))
-    .some(
-      (token, step) =>
-        isBut(token) ||
-        isNot(token) ||
-        isDayName(token) ||
-        (token.kind === 'number' && isMonth(tokens[answer.from + step + 2])) ||
-        (isMonth(token) && tokens[answer.from + step + 2]?.kind === 'number'),
-    )
+    .some((token) => isBut(token) || isNot(token) || isDayName(token) || isMonth(token))
 }
 
 const OPENING_WORDS = 4
 const isMonth = (token: Token | undefined): boolean => monthIn(token) !== null
 const isBut = anyWord(`
-  але проте однак та ні лише тільки но однако нет лишь только but however no only though albeit
+  але проте однак ні лише тільки но однако нет лишь только but however no only though albeit
 `)
 const isDayName = anyWord(`
   понеділ* вівтор* серед{а,у,и} четвер* п'ятниц* субот* неділ* учора вчора позавчора торік тиждень тижня

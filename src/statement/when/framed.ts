@@ -85,7 +85,8 @@ export const isWarnedOf = (sentence: Sentence): boolean => !isOfToday(sentence)
 export function warnsOfSwindlers({ tokens, sentences }: Reading): boolean {
   const [first] = sentences
   if (first === undefined) return false
-  if (tellsOfFraud(tokens, sentences.slice(0, FRAUD_WITHIN))) return true
+  if (tellsOfFraud(tokens, sentences.slice(0, FRAUD_WITHIN)) && isOnlyShown(tokens, sentences))
+    return true
   const { from, to } = first
   let end = from
   while (end < to && textAt(tokens, end) !== ':') end += 1
@@ -99,12 +100,17 @@ function tellsOfFraud(tokens: readonly Token[], lead: readonly Sentence[]): bool
     ({ from, to }) =>
       someToken(tokens, from, to, isCheating) && someToken(tokens, from, to, isCaught),
   )
-  return (
-    at !== -1 &&
-    lead.slice(0, at + 1).every((s) => !has(s, [...DONE, 'today', 'tonight'])) &&
-    someToken(tokens, 0, tokens.length, isShowing)
-  )
+  return at !== -1 && lead.slice(0, at + 1).every((s) => !has(s, [...DONE, 'today', 'tonight']))
 }
+
+/** Whoever came is said to have come where such a one shows or promises it, and nowhere else. */
+const isOnlyShown = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean =>
+  someToken(tokens, 0, tokens.length, isShowing) &&
+  sentences.every(
+    (s) =>
+      !has(s, ['returned', 'home', 'exchanged', 'happened']) ||
+      someToken(tokens, s.from, s.to, isShowing),
+  )
 
 /** Whom nobody caught may be Moscow, which cheats on lists: what stands below is news. */
 const isCaught = anyWord(`
