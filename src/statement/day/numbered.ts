@@ -20,10 +20,19 @@ export const isOrdinal = (
 ): boolean =>
   (token.kind === 'ordinal' && token.value < MOST && !isTag(reading.tokens, at)) ||
   (token.kind === 'number' &&
+    !isMinutes(reading.tokens, at) &&
     (isSinceBeginning(reading.tokens, sentence, at) ||
       isNumbered(reading, sentence, at) ||
       isNamedBelow(reading, sentence, at) ||
       isWithoutEnding(token.value, reading.tokens[at + 1], sentence)))
+
+/** «18:42 Обмін відбувся»: a clock stands before the line. */
+const isMinutes = (tokens: readonly Token[], at: number): boolean =>
+  isColon(tokens[at - 1]) &&
+  tokens[at - 2]?.kind === 'number' &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start
+
+const isColon = anyWord(':')
 
 /** «#обмін #84»: a tag among others stands for anything. */
 const isTag = (tokens: readonly Token[], at: number): boolean =>

@@ -1,31 +1,32 @@
-import type { Reading } from '#statement/sentence/reading.ts'
+import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
+import { BODIES } from '#statement/vocabulary/idea-groups.ts'
 import { has, hitsIn, type Sentence } from '#statement/sentence/sentence.ts'
+import { cameDead, isGrave, saysTheyCameDead } from './came-dead.ts'
 import type { Timeline } from './timeline.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { isNot } from '#statement/word/small-words.ts'
 import { isOneSoldier } from '#statement/word/people.ts'
-import { anyWord } from '#statement/word/any-word.ts'
 
 /** Tells whether a text is of the dead at all: works of art, workers and children are repatriated too. */
 export const tellsOfDead = ({ reading }: Timeline): boolean =>
-  reading.sentences.some((s) => has(s, ['body', 'dead'])) || isOfGraves(reading)
+  reading.sentences.some((s) => has(s, ['body', 'dead']) || cameDead(reading, s)) ||
+  isOfGraves(reading)
+
+/** Tells whether a text may tell that some of the dead came. */
+export const mayBeOfDead = (reading: Reading): boolean =>
+  speaksOf(reading, BODIES) || reading.sentences.some((s) => cameDead(reading, s))
 
 /** «репатріація відбулася, попереду ДНК-експертиза»: what is done with the dead tells of them. */
 const isOfGraves = ({ tokens }: Reading): boolean => someToken(tokens, 0, tokens.length, isGrave)
-
-const isGrave = anyWord(`
-  загину* днк* рефрижератор* морг{,а,у,и,і,ів,ов,ах} похов* похорон* захорон* могил*
-  суд{ово,ебно}{,-}мед* опізнан* опознан* впізнан*
-  dna refrigerat* morgue* buri* grave{,s} forensic*
-`)
 
 /**
  * Tells whether the headline right above a sentence says that they are dead: «Повернення на щиті. 909 героїв зустріла
  * рідна земля», «Відбулася передача полеглих. Повернули 57».
  */
 export const isUnderTheDead = (reading: Reading, sentence: Sentence): boolean =>
-  isBackUnderTheDead(reading, sentence) || isBelowTheDead(reading, sentence)
+  isBackUnderTheDead(reading, sentence) ||
+  isBelowTheDead(reading, sentence) ||
+  cameDead(reading, sentence)
 
 /**
  * Tells whether soldiers came back for bodies: "1,212 bodies came home. … 27 Russian soldiers were received in exchange"
@@ -63,18 +64,6 @@ const isOfReturnOfDead = (above: Sentence): boolean =>
   (hitsIn(above, 'body').some(({ from, to }) => to - from > 1) ||
     (has(above, ['repatriation']) && has(above, ['body', 'dead']))) &&
   !has(above, OF_THE_LIVING)
-
-/** Tells how they came, wherever they were before: «З поля бою і з полону — мертвими», «Не живыми», "Home, but not alive". */
-export const saysTheyCameDead = (
-  tokens: Reading['tokens'],
-  { from, to, numbers }: Sentence,
-): boolean =>
-  numbers.length === 0 &&
-  (someToken(tokens, from, to, isLifeless) ||
-    tokens.slice(from, to).some((token, at) => isAlive(token) && isNot(tokens[from + at - 1])))
-
-const isLifeless = anyWord('мертвими неживими м{е,ё}ртвыми неживыми бездиханн* lifeless')
-const isAlive = anyWord('живими живі живыми живые alive')
 
 /** Tells whether one man alone came on his shield: «Герой повертається на щиті»; who is counted below are others. */
 export const isOneOnShield = (tokens: Reading['tokens'], s: Sentence): boolean =>

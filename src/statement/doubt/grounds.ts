@@ -7,6 +7,7 @@ import { ofBodies } from './grounds-of-bodies.ts'
 import { heldOfField } from './from-the-field.ts'
 import { heldOfHoliday } from './holiday.ts'
 import { heldOfHowItGoes } from './how-it-goes.ts'
+import { heldOfMourned } from './mourned-below.ts'
 import { heldOfNobody } from './nobody.ts'
 import { heldOfOneMan } from './of-one-man.ts'
 import { heldOfOnceDone } from './once-done.ts'
@@ -60,6 +61,7 @@ export function withDoubtOfGrounds(findings: Findings, event: EventStatement): E
     ...(isOfPeople ? [] : heldOfField(findings)),
     ...(isOfPeople ? heldOfHowItGoes(findings) : []),
     ...(isOfPeople ? heldOfOneMan(findings) : []),
+    ...(isOfPeople ? heldOfMourned(findings, event) : []),
     ...(isOfPeople ? ofExchange(findings, event) : ofBodies(findings, event)),
   ]
   return { ...event, review: doubts.length > 0 ? doubts : heldOfOtherMatter(findings, event) }

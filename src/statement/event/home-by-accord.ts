@@ -3,12 +3,24 @@ import type { Timeline } from '#statement/day/timeline.ts'
 import { isAccordDone } from '#statement/sentence/accord-done.ts'
 import { speaksOf } from '#statement/sentence/reading.ts'
 import { has, type Sentence, TOP_SENTENCES } from '#statement/sentence/sentence.ts'
+import { BODIES, NO_NEWS, PROMISED } from '#statement/vocabulary/idea-groups.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { isWoundedOfAccord } from './wounded-of-accord.ts'
 
 /** Tells whether soldiers came whom nobody counts and no word calls exchanged, by what the sides agreed. */
 export const isByAccord = (timeline: Timeline, s: Sentence): boolean =>
-  isWoundedOfAccord(timeline, s) || isHomeByAccord(timeline, s)
+  isWoundedOfAccord(timeline, s) || isHomeByAccord(timeline, s) || isStageByAccord(timeline, s)
+
+/** «За домовленостями у Стамбулі відбувся перший етап повернення важкопоранених захисників»: a stage of it is over. */
+const isStageByAccord = ({ reading }: Timeline, s: Sentence): boolean =>
+  isTop(s) &&
+  has(s, ['stage']) &&
+  has(s, ['happened', 'returned']) &&
+  has(s, SOLDIERS) &&
+  !has(s, OTHER) &&
+  reading.sentences.some((one) => isTop(one) && has(one, ['agreed']) && !has(one, OTHER))
+
+const OTHER: readonly Idea[] = [...NO_NEWS, ...PROMISED, ...BODIES, 'elsewhere', 'other_deed']
 
 /**
  * Tells whether a sentence brings soldiers home where the text says that on its day a point of what the sides agreed was

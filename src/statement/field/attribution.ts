@@ -4,6 +4,7 @@ import { isLeftToOurs, isOnlyOfTalks, saidBy } from './left-to-ours.ts'
 import { isConfirmedByOurs } from './confirmed-by-ours.ts'
 import { isVerb } from './verb-like.ts'
 import { isOnTheirWord } from './hedge.ts'
+import { isOfProject } from '#statement/word/project.ts'
 import { type Reading, wordsOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { isHowMany } from '#statement/word/people.ts'
@@ -219,22 +220,11 @@ const isOfUkraine = (
 ): boolean =>
   reading.language === 'uk' ||
   ours === undefined ||
-  isOfProject(reading) ||
+  isOfProject(reading.tokens) ||
   reading.sentences.some((s) => has(s, ['defender']) && !leadsToOther(reading.tokens, s.from)) ||
   (isNotOfRussia(reading) &&
     !someToken(reading.tokens, 0, reading.tokens.length, isOfTheirSide) &&
     isLeftToOurs(reading, ours.value, theirs?.value))
-
-/** «Хочу жить», "I Want to Live": the project of Ukraine's headquarters that writes for Russians. */
-const isOfProject = ({ tokens }: Reading): boolean =>
-  tokens.some(
-    (token, at) =>
-      isWant(token) && (isLife(tokens[at + 1]) || (isLife(tokens[at + 2]) && isTo(tokens[at + 1]))),
-  )
-
-const isWant = anyWord('хочу want')
-const isTo = anyWord('к to')
-const isLife = anyWord('жить жити своим live')
 
 /** «в Украину вернули», where Russia's own say «на Украину». */
 const isNotOfRussia = ({ language, sentences, tokens }: Reading): boolean =>

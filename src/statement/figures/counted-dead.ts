@@ -5,7 +5,8 @@ import { isBodies } from './bodies.ts'
 import { type Findings, newsOf } from './findings.ts'
 import type { Reading } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
-import { isOneOnShield, saysTheyCameDead } from '#statement/day/tells-of-dead.ts'
+import { cameDead, saysTheyCameDead } from '#statement/day/came-dead.ts'
+import { isOneOnShield } from '#statement/day/tells-of-dead.ts'
 import { isAbout } from '#statement/word/small-words.ts'
 import { someToken } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
@@ -18,16 +19,24 @@ const CAME: readonly Idea[] = ['returned', 'gave', 'received', 'repatriation', '
 const TO: readonly Idea[] = ['to_ukraine', 'to_russia']
 
 /** Whoever is counted beside a verb of return, or in a list under one. */
-const mayBeDead = ({ tokens }: Reading, { kinds, sentence, span }: Amount): boolean =>
+const mayBeDead = (reading: Reading, { kinds, sentence, span }: Amount): boolean =>
   !ALIVE.some((idea) => kinds.has(idea)) &&
   (sentence.item ||
     kinds.has('russian') ||
     has(sentence, CAME, clauseOf(sentence, span)) ||
     (has(sentence, ['repatriation']) && has(sentence, TO, clauseAt(sentence, span.from))) ||
     isOfLostLives(sentence) ||
-    isSpokenOf(tokens, sentence) ||
-    hasTheirBodies(tokens, sentence) ||
+    isSaidToBeDead(reading, sentence) ||
     isOnShield(sentence, span))
+
+const isSaidToBeDead = (reading: Reading, s: Sentence): boolean =>
+  isSpokenOf(reading.tokens, s) || hasTheirBodies(reading.tokens, s) || isNumberOfDead(reading, s)
+
+/** «57. Стільки захисників повернулося сьогодні, і не живими»: the number alone stands above who came. */
+const isNumberOfDead = (reading: Reading, { index, from, to }: Sentence): boolean => {
+  const next = reading.sentences[index + 1]
+  return to - from <= 2 && next !== undefined && cameDead(reading, next)
+}
 
 /** «Мы вернули своих, 48 человек»: who stand alone behind a comma are those of the words before it. */
 function clauseOf(sentence: Sentence, { from, to }: Span): Span {
@@ -63,7 +72,8 @@ export function bodiesIn({ timeline, amounts }: Findings): readonly Amount[] {
       (s) =>
         (has(s, ['repatriation', 'body']) && !isOneOnShield(timeline.reading.tokens, s)) ||
         isOfLostLives(s) ||
-        saysTheyCameDead(timeline.reading.tokens, s),
+        saysTheyCameDead(timeline.reading.tokens, s) ||
+        cameDead(timeline.reading, s),
     )
   if (bodies.length === 0) return told ? peopleAsDead(timeline.reading, amounts) : bodies
   const ours =

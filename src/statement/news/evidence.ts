@@ -32,7 +32,7 @@ import { type Reading, speaksOf } from '#statement/sentence/reading.ts'
 import { clauseAt, has, hitsIn, type Sentence, type Span } from '#statement/sentence/sentence.ts'
 import { datesIn, type Timeline } from '#statement/day/timeline.ts'
 import { someToken } from '#statement/word/token.ts'
-import { isBackUnderTheDead, isUnderTheDead } from '#statement/day/tells-of-dead.ts'
+import { isBackUnderTheDead, isUnderTheDead, mayBeOfDead } from '#statement/day/tells-of-dead.ts'
 import { isUnderHeading } from './home-alone.ts'
 import { isToOwnLines } from './to-own-lines.ts'
 import { isStageReported } from './stage-reported.ts'
@@ -42,7 +42,7 @@ import { tellsBodies } from './tells-bodies.ts'
 import { someNow } from '#statement/when/told-now.ts'
 import { whenAt } from '#statement/when/when.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
-import { BODIES, HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
+import { HELD, SWAPPED } from '#statement/vocabulary/idea-groups.ts'
 import { isAbout } from '#statement/word/small-words.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 
@@ -87,7 +87,7 @@ export function evidenceOf(timeline: Timeline): Evidence {
     release: moved.filter((s) => tellsRelease(timeline, s)),
     aside: moved.filter((s) => isElsewhere(reading, s) && has(s, PEOPLE)),
     bodies:
-      speaksOf(reading, BODIES) && !isOfForeignDead(reading)
+      mayBeOfDead(reading) && !isOfForeignDead(reading)
         ? sentences.filter((s) => tellsBodies(timeline, s, moved.includes(s)))
         : [],
     quota: holdsQuota(reading.tokens, QUOTA_FROM),

@@ -3,6 +3,7 @@ import type { Hit } from '#statement/word/lexicon.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import type { Idea } from '#statement/vocabulary/idea.ts'
 import { anyWord } from '#statement/word/any-word.ts'
+import { isOfProject } from '#statement/word/project.ts'
 import { isGlory } from '#statement/word/known-words.ts'
 
 const isWe = anyWord('мы нам')
@@ -36,6 +37,7 @@ export function weBySpeaker(
     if (!isOfAny(hit)) return [hit]
     const side =
       sideOf(tokens, voices, hit.from) ??
+      (isOfProject(tokens) ? 'ukraine' : null) ??
       (isOfEnemy(tokens, hit) ? sideBesideEnemy(others) : sideOfOthers(tokens, others))
     if (side === null) return []
     return side === 'ukraine' ? [{ ...hit, idea: OURS.get(hit.idea) ?? 'to_russia' }] : [hit]

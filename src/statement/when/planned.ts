@@ -13,6 +13,7 @@ import { isTo } from '#statement/word/small-words.ts'
 import { isFreed } from '#statement/word/deeds.ts'
 import { isBelonging, isSwap } from '#statement/word/known-words.ts'
 import { isDeedCarriedOut } from './carried-out.ts'
+import { isThankedFor } from './thanked-for.ts'
 
 type Clause = Readonly<{ timeline: Timeline; sentence: Sentence; clause: Span }>
 
@@ -102,6 +103,7 @@ export function isPlanned({ timeline, sentence, clause }: Clause): boolean {
   if (isGoingOn(timeline.reading, sentence, plan)) return false
   if (isNextDone(timeline.reading, sentence, clause, plan)) return false
   if (isDeedCarriedOut(timeline.reading, sentence, plan)) return false
+  if (isThankedFor(timeline.reading, sentence, plan)) return false
   const isDone =
     isDoneIn(timeline.reading, sentence, { from: clause.from, to: plan.from }) ||
     has(sentence, ['exchanged'], { from: sentence.from, to: clause.from })

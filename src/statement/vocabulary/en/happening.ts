@@ -165,6 +165,8 @@ export const EN_HAPPENING = {
     'video|footage|photos|details of|from the return|release of #',
     'return|release of # ~ ~ was|is|has completed|complete|over|done|been',
     'return|release of # ~ ~ ~ took|happened|occurred',
+    'stage|phase of|in the|their ~ return|release of ~ ~ took|concluded|completed|happened',
+    'completed|concluded|held|carried ~ ~ stage|phase of|in the|their ~ return|release',
     'return|release of # ~ ~ was|were announced|reported|confirmed',
     'return|release of # ~ ~ has|have been announced|reported|confirmed',
     'led|leads|resulted|ended|ends|culminated to|in|with the release|return|freeing|liberation|repatriation',
