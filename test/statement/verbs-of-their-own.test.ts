@@ -71,3 +71,16 @@ test('how many of all are no longer held makes today’s exchange no other retur
   expect(eventIn(text)).toMatchObject({ kind: 'prisoner_exchange' })
   expect(figuresIn(text)).toMatchObject({ ua_returned: 120 })
 })
+
+test.each([
+  ['Обмін: удома 140 воїнів, а разом з ними 5 перекладачів, яких засудили окупанти.', 145],
+  ['Обмін: удома 140 воїнів, а з ними 5 лікарів. Вони тримали їх за руку.', 140],
+  [
+    'Обмін: 140 військових удома. Про повернення 5 цивільних торгувалися, вони вже рік у колонії.',
+    140,
+  ],
+  ['Обмін: 140 військових удома. Торгувалися довго, але звільнення 5 цивільних не відбулося.', 140],
+  ['Swap: 140 soldiers are home. Five civilian drivers took them home with great care.', 140],
+])('of a trade, of care or of bargains only captives who came are counted: %s', (text, all) => {
+  expect(figuresIn(text)).toMatchObject({ ua_returned: all, ua_military: 140 })
+})

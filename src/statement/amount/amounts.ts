@@ -22,6 +22,7 @@ import { isNotCome } from './not-come.ts'
 import type { NounPhrase } from '#statement/count/noun-phrase.ts'
 import { isOneMore, mayGoOn, oneAt } from '#statement/count/one-more.ts'
 import { type Found, openerOf, sideOf } from './side-of.ts'
+import { isTradeBesideThem } from '#statement/count/in-their-company.ts'
 import { isApproximate } from '#statement/count/approximate.ts'
 import { isOfOne } from '#statement/count/services.ts'
 import { withRolls } from './roll.ts'
@@ -151,7 +152,10 @@ function countedThere(
   before: Amount | undefined,
 ): NounPhrase | null {
   const phrase = phraseAt(reading, sentence, at, before)
-  return phrase !== null && isOfOwnChildren(reading.tokens, sentence, at, phrase) ? null : phrase
+  if (phrase === null || isOfOwnChildren(reading.tokens, sentence, at, phrase)) return null
+  return isTradeBesideThem(reading.tokens, at)
+    ? { kinds: new Set<Idea>(['person', 'captive']), span: phrase.span }
+    : phrase
 }
 
 /** One body that no number counts. */

@@ -52,6 +52,16 @@ export const areCaptivesOfTrade = (tokens: readonly Token[], at: number): boolea
   return isOfTrade(tokens, at, end) && isOfCaptives(tokens, at, end)
 }
 
+/** Tells whether they are captives of a trade that is no soldiers': nothing but this is known of «4 перекладачі, яких засудили». */
+export const isTradeBesideThem = (tokens: readonly Token[], at: number): boolean =>
+  isBehindThem(tokens, at) &&
+  areCaptivesOfTrade(tokens, at) &&
+  !someToken(tokens, at + 1, endOfWords(tokens, at), isSoldierly)
+
+const isSoldierly = anyWord(
+  'військов* полонен* капелан* военн* пленн* капеллан* military chaplain{,s}',
+)
+
 const endOfWords = (tokens: readonly Token[], at: number): number => {
   const mark = tokens.findIndex((token, i) => i > at && token.kind !== 'word' && token.text !== '-')
   return mark === -1 ? tokens.length : mark
@@ -62,16 +72,22 @@ const isOfTrade = (tokens: readonly Token[], at: number, end: number): boolean =
 
 const isOfCaptives = (tokens: readonly Token[], at: number, end: number): boolean =>
   someToken(tokens, at + 1, end + CAPTURED_WITHIN, isOfCaptive) ||
-  (isOfThem(tokens[end + 1]) && someToken(tokens, end + 1, end + TOLD_WITHIN, isHeldOrJailed))
+  (isOfThem(tokens[end + 1]) &&
+    (someToken(tokens, end + 2, end + 4, isJailed) || wereCaptive(tokens, end + 2)))
 
 /** «4 капелани. Усі четверо були в полоні», «4 перекладачі, яких засудили» */
 const isOfThem = oneOf(isWhoOrWhich, anyWord('усі всі вони обидва обоє все они оба all both they'))
-const TOLD_WITHIN = 7
-const isHeldOrJailed = anyWord(`
-  полон* неволі невол{ю,я} засуд* схопил* викрал* арешт* ув'язн* утримувал* тримали
-  плен{у,а} неволе осуд* схватил* похитил* арест* удерживал* держали
-  captive captivity prison* jail* seized convicted sentenced abducted held arrested
+const isJailed = anyWord(`
+  засуд* схопил* викрал* арештув* осуд{или,ила} схватил* похитил* арестова*
+  seized convicted sentenced abducted jailed
 `)
+
+/** «[Усі] четверо були в полоні», and not «[які] знають, що таке полон» */
+const wereCaptive = (tokens: readonly Token[], from: number): boolean =>
+  [from, from + 1].some((at) => isWas(tokens[at]) && someToken(tokens, at + 1, at + 4, isCaptivity))
+
+const isWas = anyWord('були были were')
+const isCaptivity = anyWord('полоні неволі плену неволе captivity captives prisoners')
 
 /** «а з ними й 4 …», "and with them another 5 …" */
 const isBehindThem = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Amount } from '#statement/count/amount.ts'
 import type { Sentence } from '#statement/sentence/sentence.ts'
 import { isWhoOrWhich } from '#statement/word/pronouns.ts'
-import { isAfter, isComma, isPrice } from '#statement/word/small-words.ts'
+import { isAfter, isComma, isNot, isPrice } from '#statement/word/small-words.ts'
 import { someToken, type Token } from '#statement/word/token.ts'
 import { anyWord } from '#statement/word/any-word.ts'
 import { oneOf } from '#statement/word/word.ts'
@@ -27,7 +27,7 @@ export const isAskedFor = (tokens: readonly Token[], a: Amount): boolean => {
 
 /** «Після торгів про повернення 12 цивільних сторони дійшли згоди, вони вже в Україні», «звільнення 12 цивільних таки відбулося» */
 const isAgreedAndBack = (tokens: readonly Token[], { to }: Sentence, at: number): boolean =>
-  !someToken(tokens, at + 1, to, isPending) &&
+  !someToken(tokens, at + 1, to, isPendingOrNot) &&
   tokens.slice(at + 1, to).some((token, step) => {
     const next = at + 2 + step
     return isDone(token) || (isThey(token) && someToken(tokens, next, next + BACK_WITHIN, isBack))
@@ -37,7 +37,7 @@ const BACK_WITHIN = 3
 const isDone = anyWord('відбулося відбулось состоялось succeeded')
 const isThey = anyWord('вони всі усі они все they all')
 const isBack = anyWord(
-  'вже уже вдома удома дома повернулися вернулись already home crossed returned back',
+  'вдома удома дома україні украине повернулися вернулись home crossed returned back',
 )
 
 /** «12 цивільних, які теж удома, …» */
@@ -63,6 +63,7 @@ const isHaggledOver = (tokens: readonly Token[], sentence: Sentence): boolean =>
       ))
 
 const TRADED_WITHIN = 4
+const isPendingOrNot = oneOf(isNot, (token) => isPending(token))
 const isPending = anyWord(`
   щоб аби досі не триває тривають торгуються умов* чтобы чтоб пока продолжа* торгуются услов*
   to whether still not until if terms continue{,s} continuing remain{,s}

@@ -35,11 +35,14 @@ const isBackWithThem = (tokens: readonly Token[], { sentence, at }: Amount): boo
     .some(
       (token, step) =>
         isBack(token) &&
-        someToken(tokens, sentence.from + step + 1, sentence.from + step + BACK_WITHIN, isBackWith),
+        [1, 2, 3].some(
+          (by) =>
+            isBackWith(tokens[sentence.from + step + by]) &&
+            isThem(tokens[sentence.from + step + by + 1]),
+        ),
     )
 
-const BACK_WITHIN = 4
-const isBackWith = anyWord('з із разом с со вместе with')
+const isBackWith = anyWord('з із с со with')
 const isBack = anyWord('поверн{улися,улись} вернулись вернулися возвратились returned back home')
 const isJailed = anyWord(`
   засудж* засудил* схоплен* викраден* осужд* схвач* похищ* seized convicted jailed abducted sentenced
