@@ -114,3 +114,20 @@ test('Kyiv that thanks below a row of places is no place they came from', () => 
     'Luhansk direction',
   ])
 })
+
+describe('what was spoken of when it was agreed', () => {
+  test.for([
+    'Сьогодні Україні повернуто 640 тіл, повідомив Коордштаб. Передача випливає з домовленостей, укладених у Стамбулі 2 червня: тоді говорили про кілька тисяч тіл.',
+    'Сегодня Украине передали 640 тел, сообщил Коордштаб. Передача проходит по договорённостям, достигнутым в Стамбуле 2 июня: тогда речь шла о тысячах тел.',
+    '640 bodies were handed over to Ukraine today, officials in Kyiv said. The transfer stems from the agreements reached in Istanbul on 2 June: at that time thousands of bodies were spoken of.',
+  ])('leaves the handover under the agreement: %s', (text) => {
+    expect(eventIn(text, '2025-06-13')?.agreement?.id).toBe('istanbul_june_2025')
+  })
+
+  test.for([
+    'Сьогодні Україні повернуто 640 тіл, повідомив Коордштаб. Нагадаємо, передача тривала за домовленостями, укладеними у Стамбулі 2 червня: тоді повернули 1000 тіл.',
+    'Сьогодні Україні повернуто 640 тіл, повідомив Коордштаб. Домовленості в Стамбулі 2 червня були про інше: тоді йшлося про обмін полоненими.',
+  ])('is of the agreement alone where that is called to mind: %s', (text) => {
+    expect(eventIn(text, '2025-06-13')?.agreement ?? null).toBeNull()
+  })
+})

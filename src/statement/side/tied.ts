@@ -17,6 +17,7 @@ import { someToken } from '#statement/word/token.ts'
 import {
   behindLabel,
   isAgreedExchange,
+  isCarriedThere,
   isOfNextSwap,
   isMovingNow,
   isOpening,
@@ -213,7 +214,7 @@ function isOfStageBefore(timeline: Timeline, sentence: Sentence): boolean {
  */
 function isUnder(timeline: Timeline, sentence: Sentence, at: number): boolean {
   const agreed = hitsIn(sentence, 'agreed')[0]
-  if (agreed === undefined || timeline.carried.has(sentence.index)) return false
+  if (agreed === undefined || isCarriedThere(timeline, sentence, agreed)) return false
   if (isOfOtherMonth(timeline, sentence, agreed)) return false
   const { tokens } = timeline.reading
   if (isAgreedExchange(timeline, sentence, agreed) || isWordOfTie(timeline, sentence)) return true

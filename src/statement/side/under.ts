@@ -121,6 +121,7 @@ const WHICH_WORDS = 5
 export const TIE_WORDS = 4
 /** Tells words that tie an event to an agreement: «згідно», «у межах», "under". */
 export const isUnderWord = anyWord(`
+  виплива{є,ла,в,ють} вытека{ет,ла,л,ют} ґрунту{ється,ються} основыва{ется,ются} stem{s,med}
   згідно відповідно урахуванн* продовжен* продолжени* пославшись посилаючись сославшись ссылаясь
   умов{,ами,ах,ам} підсумк* межах рамках викон* реал{и,і}з* підстав* підґрунт* наслід*
   результат* завдяки за частин* част* по согласно учет* услови{й,ям,ями,ях} итог* благодаря
@@ -128,3 +129,19 @@ export const isUnderWord = anyWord(`
   citing invoking continuation under within line accordance part pursuant keeping terms accord
   compliance conformity thanks result outcome follow* implement* basis as
 `)
+
+/** Whether what is called to mind goes on up to the agreement; in «… з домовленостей 2 червня: тоді йшлося про …» it only begins behind. */
+export function isCarriedThere(
+  { reading: { tokens }, carried }: Timeline,
+  sentence: Sentence,
+  agreed: Span,
+): boolean {
+  if (!carried.has(sentence.index)) return false
+  if (carried.has(sentence.index - 1) || has(sentence, ['recall', 'background'])) return true
+  const thens = hitsIn(sentence, 'afterwards')
+  return !(
+    thens.length > 0 && thens.every(({ from }) => from > agreed.to && isPause(tokens[from - 1]))
+  )
+}
+
+const isPause = anyWord(': ; —')
