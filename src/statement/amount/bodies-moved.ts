@@ -156,14 +156,16 @@ const isWho = anyWord('ми we вони they росіяни russians')
 
 const SIDES: ReadonlySet<Idea> = new Set(STATES)
 
-/** «Украина получает тела погибших. Сегодня ей передано 1200.» */
+/** «Украина получает тела погибших. Сегодня ей передано 1200.», "In the first transfers it received 2,700 bodies. Today it received 900 more." */
 function goesOnOfBodies({ tokens, sentences }: Reading, sentence: Sentence, end: number): boolean {
   const before = sentences[sentence.index - 1]
   return (
     before !== undefined &&
-    tokens[end]?.kind !== 'word' &&
+    (!isNoun(tokens[end]) || (isMore(tokens[end]) && !isNoun(tokens[end + 1]))) &&
     has(before, ['body', 'repatriation']) &&
     !has(before, ['captive', 'captivity']) &&
     !has(sentence, ['captive', 'captivity', 'exchange', 'civilian'])
   )
 }
+
+const isMore = anyWord('more')

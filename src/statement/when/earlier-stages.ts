@@ -34,6 +34,5 @@ const isFirst = soughtWords(`
 `)
 const isStage = anyWord(`
   етап* этап* stages phases rounds parts parties парті* парти*
-  обмін{и,ів,ами,ах} обмен{ы,ов,ами,ах} передач* репатріаці* репатриаци*
-  exchanges swaps transfers handovers repatriations
+  обмін{и,ів,ами,ах} обмен{ы,ов,ами,ах} exchanges swaps
 `)
